@@ -1,0 +1,69 @@
+package dev.briefs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A note on one article, as parsed from its Markdown file.
+ *
+ * @param id the name the archive knows it by, unique in the archive
+ * @param title the article's title without markup
+ * @param issue the newsletter issue the brief came from, {@link Issue#NONE} when none is given
+ * @param date the issue's date, else the date the file states, else empty
+ * @param link the article's address, {@link ExternalLink#NONE} when none is given
+ * @param summary the Summary section's text
+ * @param keywords in file order, each once
+ * @param themes in file order, each once
+ * @param category the value of {@code Category}, empty when none is given
+ * @param type the value of {@code Type}, empty when none is given
+ * @param tables in file order, the Signals table among them
+ * @param sections every section that has no component of its own here, in file order
+ * @param closest the entries of the written Closest section, as found
+ * @param aliases other names for the brief that its front matter states
+ * @param warnings what was odd about the file, in line order
+ */
+public record Brief(
+    String id,
+    String title,
+    Issue issue,
+    Optional<LocalDate> date,
+    ExternalLink link,
+    String summary,
+    List<String> keywords,
+    List<String> themes,
+    String category,
+    String type,
+    List<Table> tables,
+    List<Section> sections,
+    List<ClosestEntry> closest,
+    List<String> aliases,
+    List<Warning> warnings) {
+
+  /** Copies the lists. */
+  public Brief {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    keywords = List.copyOf(keywords);
+    themes = List.copyOf(themes);
+    tables = List.copyOf(tables);
+    sections = List.copyOf(sections);
+    closest = List.copyOf(closest);
+    aliases = List.copyOf(aliases);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A builder whose components are all empty but for the id, which is also the title until one is set. */
+  public static BriefBuilder builder(String id) {
+    return new BriefBuilder(id);
+  }
+
+  /** The rows of the Signals tables, in file order. */
+  public List<Row> signals() {
+    return tables.stream()
+        .filter(table -> table.name().equals(Table.SIGNALS))
+        .flatMap(table -> table.rows().stream())
+        .toList();
+  }
+}

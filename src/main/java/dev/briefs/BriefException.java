@@ -1,0 +1,25 @@
+package dev.briefs;
+
+import java.io.Serial;
+
+/** A failure whose cause the caller can name to a person; the message says what to do next. */
+public abstract sealed class BriefException extends RuntimeException
+    permits MalformedQueryException,
+        UnknownBriefException,
+        UnreadableIndexException,
+        IndexBusyException,
+        InvalidArchiveException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final String where;
+
+  BriefException(String where, String what) {
+    super(what);
+    this.where = where;
+  }
+
+  /** What the failure concerns: a query, an id, a folder. */
+  public String where() {
+    return where;
+  }
+}

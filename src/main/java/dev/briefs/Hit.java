@@ -1,0 +1,24 @@
+package dev.briefs;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A brief that a search found.
+ *
+ * @param id the brief's id
+ * @param title the brief's title
+ * @param issue the name of its issue, or empty
+ * @param date its date
+ * @param link the article's address
+ * @param score how well it matches; higher is better, comparable within one query only
+ * @param snippet a passage that matched, {@link Snippet#NONE} where none was asked for
+ */
+public record Hit(
+    String id,
+    String title,
+    String issue,
+    Optional<LocalDate> date,
+    ExternalLink link,
+    float score,
+    Snippet snippet) {}

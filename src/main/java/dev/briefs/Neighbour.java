@@ -1,0 +1,69 @@
+package dev.briefs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A brief that is close to another.
+ *
+ * @param id the neighbour's id
+ * @param title the neighbour's title
+ * @param issue the name of its issue, or empty
+ * @param date its date
+ * @param score how close it is, in the unit of the method
+ * @param strength the score in words
+ * @param terms where an explanation was asked for: the shared terms, weightiest first
+ * @param via where an explanation was asked for: the briefs through which smoothing brought it
+ * @param duplicates ids of the other briefs that tell the neighbour's story, in id order
+ */
+public record Neighbour(
+    String id,
+    String title,
+    String issue,
+    Optional<LocalDate> date,
+    float score,
+    Strength strength,
+    List<SharedTerm> terms,
+    List<Via> via,
+    List<String> duplicates) {
+  /** How close a neighbour is, in words. */
+  public enum Strength {
+    /** About the same event or subject. */
+    STRONG,
+    /** About the same field. */
+    MEDIUM,
+    /** Something in common, no more. */
+    WEAK
+  }
+
+  /**
+   * A term that two briefs share.
+   *
+   * @param term a word as the brief writes it
+   * @param weight its share of the score without smoothing, from 0 to 1
+   * @param fields the fields of the neighbour it stands in
+   */
+  public record SharedTerm(String term, float weight, List<String> fields) {
+    /** Copies the list. */
+    public SharedTerm {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A brief through which smoothing brought a neighbour.
+   *
+   * @param id the brief's id
+   * @param title the brief's title
+   * @param weight its share of the score, from 0 to 1
+   */
+  public record Via(String id, String title, float weight) {}
+
+  /** Copies the lists. */
+  public Neighbour {
+    terms = List.copyOf(terms);
+    via = List.copyOf(via);
+    duplicates = List.copyOf(duplicates);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.briefs;
+
+import java.util.List;
+
+/**
+ * What to search for.
+ *
+ * @param query in the query language; blank matches every brief that passes the filter
+ * @param filter what hits must have
+ * @param limit how many hits at most, at least 0
+ * @param offset how many of the best hits to leave out, at least 0
+ * @param sort the order of the hits
+ * @param facets which values to count over all matches
+ * @param snippets whether hits carry a snippet
+ */
+public record SearchRequest(
+    String query,
+    Filter filter,
+    int limit,
+    int offset,
+    Sort sort,
+    List<Facet> facets,
+    boolean snippets) {
+  /** The order of hits; ties are broken by id. */
+  public enum Sort {
+    /** Best score first. */
+    RELEVANCE,
+    /** Latest first, briefs without a date last. */
+    DATE,
+    /** By title, case folded. */
+    TITLE
+  }
+
+  /** A field whose values can be counted. */
+  public enum Facet {
+    /** Themes. */
+    THEME,
+    /** Keywords. */
+    KEYWORD,
+    /** Categories. */
+    CATEGORY,
+    /** Types. */
+    TYPE,
+    /** Hosts of external links. */
+    HOST,
+    /** Issues. */
+    ISSUE,
+    /** Years of the dates. */
+    YEAR
+  }
+
+  /** Checks the numbers and copies the list. */
+  public SearchRequest {
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit must be >= 0, got " + limit);
+    }
+    if (offset < 0) {
+      throw new IllegalArgumentException("offset must be >= 0, got " + offset);
+    }
+    facets = List.copyOf(facets);
+  }
+
+  /** The ten best hits of a query, by relevance, with snippets. */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(query, Filter.ALL, 10, 0, Sort.RELEVANCE, List.of(), true);
+  }
+
+  /** The same with another filter. */
+  public SearchRequest filter(Filter filter) {
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+  }
+
+  /** The same with another limit. */
+  public SearchRequest limit(int limit) {
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+  }
+
+  /** The same with another offset. */
+  public SearchRequest offset(int offset) {
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+  }
+
+  /** The same in another order. */
+  public SearchRequest sort(Sort sort) {
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+  }
+
+  /** The same with other facets. */
+  public SearchRequest facets(List<Facet> facets) {
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+  }
+
+  /** The same with or without snippets. */
+  public SearchRequest snippets(boolean snippets) {
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+  }
+}

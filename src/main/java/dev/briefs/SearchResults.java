@@ -1,0 +1,23 @@
+package dev.briefs;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param query as given
+ * @param total how many briefs match, exact
+ * @param hits the asked-for stretch of them, in the asked-for order
+ * @param facets for each facet asked for, its values with counts over all matches
+ */
+public record SearchResults(
+    String query, long total, List<Hit> hits, Map<SearchRequest.Facet, List<ValueCount>> facets) {
+  /** Copies the collections. */
+  public SearchResults {
+    hits = List.copyOf(hits);
+    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.briefs;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What bringing an index up to date did.
+ *
+ * @param added how many briefs are new
+ * @param updated how many changed
+ * @param unchanged how many were left as they are
+ * @param removed how many are gone
+ * @param skipped the files that are no briefs, in path order
+ * @param seconds how long it took
+ */
+public record SyncReport(
+    int added, int updated, int unchanged, int removed, List<Skipped> skipped, double seconds) {
+  /**
+   * A file that was left out.
+   *
+   * @param file the file
+   * @param reason why
+   */
+  public record Skipped(Path file, String reason) {}
+
+  /** Copies the list. */
+  public SyncReport {
+    skipped = List.copyOf(skipped);
+  }
+
+  /** How many briefs the index holds now. */
+  public int total() {
+    return added + updated + unchanged;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.briefs;
+
+import java.util.List;
+
+/**
+ * A table of a brief.
+ *
+ * @param name the heading it stands under, in lower case: {@code signals}, {@code concerns}, …
+ * @param columns the column names as written, in order
+ * @param rows in file order, rows of blanks dropped
+ */
+public record Table(String name, List<String> columns, List<Row> rows) {
+  /** The name of the table of signals. */
+  public static final String SIGNALS = "signals";
+
+  /** Copies the lists. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}

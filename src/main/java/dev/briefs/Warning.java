@@ -1,0 +1,9 @@
+package dev.briefs;
+
+/**
+ * Something odd about a file that is a brief all the same.
+ *
+ * @param line the line it concerns, from 1
+ * @param message what is odd
+ */
+public record Warning(int line, String message) {}
