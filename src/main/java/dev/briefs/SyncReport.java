@@ -20,8 +20,9 @@ public record SyncReport(
    *
    * @param file the file
    * @param reason why
+   * @param troubling whether the file looked like a brief and could not be read as one
    */
-  public record Skipped(Path file, String reason) {}
+  public record Skipped(Path file, String reason, boolean troubling) {}
 
   /** Copies the list. */
   public SyncReport {

@@ -1,0 +1,42 @@
+package dev.briefs;
+
+import java.time.Duration;
+
+/**
+ * How an archive is read and written.
+ *
+ * @param maxFileBytes larger files are skipped, at least 1
+ * @param threads how many threads long work may use, at least 1
+ * @param lockWait how long a writer waits for another to end
+ */
+public record ArchiveOptions(long maxFileBytes, int threads, Duration lockWait) {
+  /** Files up to 10 MB, all processors, ten seconds. */
+  public static final ArchiveOptions DEFAULT =
+      new ArchiveOptions(
+          10_000_000, Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10));
+
+  /** Checks the numbers. */
+  public ArchiveOptions {
+    if (maxFileBytes < 1) {
+      throw new IllegalArgumentException("maxFileBytes must be >= 1, got " + maxFileBytes);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be >= 1, got " + threads);
+    }
+  }
+
+  /** The same with another file size limit, in bytes. */
+  public ArchiveOptions maxFileBytes(long maxFileBytes) {
+    return new ArchiveOptions(maxFileBytes, threads, lockWait);
+  }
+
+  /** The same with another number of threads. */
+  public ArchiveOptions threads(int threads) {
+    return new ArchiveOptions(maxFileBytes, threads, lockWait);
+  }
+
+  /** The same with another wait for the lock. */
+  public ArchiveOptions lockWait(Duration lockWait) {
+    return new ArchiveOptions(maxFileBytes, threads, lockWait);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.briefs.corpus;
+
+import dev.briefs.SyncReport.Skipped;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lists the Markdown files below folders: names that end in {@code .md} or {@code .markdown}, in a
+ * fixed order. Hidden files and folders are left out, and so are symbolic links that lead out of
+ * their folder.
+ */
+public final class FolderWalk extends SimpleFileVisitor<Path> {
+  private final List<BriefFile> files = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final Path excluded;
+  private Path folder = Path.of("");
+  private int position;
+
+  private FolderWalk(Path excluded) {
+    this.excluded = excluded;
+  }
+
+  /**
+   * Lists folders.
+   *
+   * @param folders absolute paths of the folders
+   * @param excluded a folder to leave out wherever it is
+   * @throws IOException when a folder itself cannot be read
+   */
+  public static Listing list(List<Path> folders, Path excluded) throws IOException {
+    FolderWalk walk = new FolderWalk(excluded);
+    for (Path folder : folders) {
+      walk.folder = folder;
+      Files.walkFileTree(folder, walk);
+      walk.position++;
+    }
+    walk.files.sort(Comparator.comparingInt(BriefFile::folder).thenComparing(BriefFile::path));
+    walk.skipped.sort(Comparator.comparing(Skipped::file));
+    return new Listing(Ids.assign(walk.files, folders), walk.skipped);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+    if (directory.equals(excluded)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (!directory.equals(folder) && isHidden(directory)) {
+      skip(directory, "hidden");
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (isHidden(file)) {
+      skip(file, "hidden");
+    } else if (!isMarkdown(file)) {
+      skip(file, "not Markdown");
+    } else if (attributes.isSymbolicLink()) {
+      follow(file);
+    } else if (!attributes.isRegularFile()) {
+      skipped.add(new Skipped(file, "not a regular file", true));
+    } else {
+      add(file, attributes);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    if (file.equals(folder)) {
+      throw failure;
+    }
+    skipped.add(new Skipped(file, reason(failure), true));
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void follow(Path link) {
+    try {
+      Path target = link.toRealPath();
+      BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
+      if (!target.startsWith(folder.toRealPath())) {
+        skipped.add(new Skipped(link, "a link that leaves the folder", true));
+      } else if (!attributes.isRegularFile()) {
+        skipped.add(new Skipped(link, "not a regular file", true));
+      } else {
+        add(link, attributes);
+      }
+    } catch (IOException failure) {
+      skipped.add(new Skipped(link, "a link that leads nowhere", true));
+    }
+  }
+
+  private void add(Path file, BasicFileAttributes attributes) {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    files.add(new BriefFile("", file, position, path, modified, attributes.size()));
+  }
+
+  private void skip(Path file, String reason) {
+    skipped.add(new Skipped(file, reason, false));
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName() != null && file.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isMarkdown(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException denied -> "permission denied";
+      case FileSystemLoopException loop -> "a loop of links";
+      default -> String.valueOf(failure.getMessage());
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package dev.briefs.index;
+
+import dev.briefs.Brief;
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+
+/** Writes briefs into an index; thread-safe. Nothing is visible to readers before the commit. */
+public final class BriefWriter implements Closeable {
+  private static final double BUFFER_MEGABYTES = 96;
+
+  private final IndexWriter writer;
+  private final BriefDocuments documents;
+
+  private BriefWriter(IndexWriter writer, BriefDocuments documents) {
+    this.writer = writer;
+    this.documents = documents;
+  }
+
+  /** A writer that makes a new index in the directory. */
+  public static BriefWriter create(Directory directory) throws IOException {
+    return open(directory, IndexWriterConfig.OpenMode.CREATE);
+  }
+
+  /** A writer that goes on with the index in the directory. */
+  public static BriefWriter append(Directory directory) throws IOException {
+    return open(directory, IndexWriterConfig.OpenMode.APPEND);
+  }
+
+  private static BriefWriter open(Directory directory, IndexWriterConfig.OpenMode mode)
+      throws IOException {
+    Analyzer analyzer = Analyzers.english();
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+    return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer));
+  }
+
+  /** Adds a brief whose id the index does not hold. */
+  public void add(Brief brief, SourceFile source) throws IOException {
+    writer.addDocument(documents.document(brief, source));
+  }
+
+  /** Adds a brief in the place of the one with its id, if there is one. */
+  public void put(Brief brief, SourceFile source) throws IOException {
+    writer.updateDocument(id(brief.id()), documents.document(brief, source));
+  }
+
+  /** Removes a brief. */
+  public void remove(String id) throws IOException {
+    writer.deleteDocuments(id(id));
+  }
+
+  /** What is written so far, readable before the commit. The caller closes its reader. */
+  public IndexSnapshot snapshot(IndexSettings settings) throws IOException {
+    return IndexSnapshot.of(DirectoryReader.open(writer), settings);
+  }
+
+  /** Makes what is written durable and visible, all at once. */
+  public void commit(IndexSettings settings) throws IOException {
+    writer.setLiveCommitData(settings.toCommit().entrySet());
+    writer.commit();
+  }
+
+  /** Lets go of the index; what was not committed is lost. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  private static Term id(String id) {
+    return new Term(Fields.ID, id);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.briefs.index;
+
+import java.util.Locale;
+
+/**
+ * A value of an exact field: how it is written, and its case-folded form that filters and counts go
+ * by.
+ *
+ * @param folded in lower case, white space folded
+ * @param written as the brief writes it
+ */
+public record FacetValue(String folded, String written) {
+  /** Joins both forms in doc values so that spellings of one value lie beside each other. */
+  private static final char SEPARATOR = '\u001f';
+
+  /** Lucene's limit on an exact term, in bytes, over the most bytes a character can take. */
+  private static final int LONGEST = 32_766 / 2 / 3;
+
+  /** The value of a text. */
+  public static FacetValue of(String written) {
+    String plain = written.replace(SEPARATOR, ' ').strip();
+    String bounded = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    return new FacetValue(fold(bounded), bounded);
+  }
+
+  /** The form that filters and counts go by. */
+  public static String fold(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** The value that doc values hold. */
+  public static FacetValue decode(String stored) {
+    int separator = stored.indexOf(SEPARATOR);
+    return new FacetValue(stored.substring(0, separator), stored.substring(separator + 1));
+  }
+
+  String encode() {
+    return folded + SEPARATOR + written;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.briefs.index;
+
+/** The names of the fields of the index, each analysed as {@link Analyzers} says. */
+public final class Fields {
+  /** The brief's id, exact; on every document of a brief's block. */
+  public static final String ID = "id";
+
+  /** Other names for the brief, exact. */
+  public static final String ALIAS = "alias";
+
+  /** What a document stands for: {@link #KIND_BRIEF}. */
+  public static final String KIND = "kind";
+
+  /** The kind of a brief's own document. */
+  public static final String KIND_BRIEF = "brief";
+
+  /** The title, analysed. */
+  public static final String TITLE = "title";
+
+  /** The summary, analysed. */
+  public static final String SUMMARY = "summary";
+
+  /** The keywords, analysed. */
+  public static final String KEYWORD_TEXT = "keywords";
+
+  /** The themes, analysed. */
+  public static final String THEME_TEXT = "themes";
+
+  /** The rows of the Signals tables, analysed. */
+  public static final String SIGNAL_TEXT = "signals";
+
+  /** The other tables and sections, analysed. */
+  public static final String BODY = "body";
+
+  /** Keywords, exact and case-folded. */
+  public static final String KEYWORD = "keyword";
+
+  /** Themes, exact and case-folded. */
+  public static final String THEME = "theme";
+
+  /** The category, exact and case-folded. */
+  public static final String CATEGORY = "category";
+
+  /** The type, exact and case-folded. */
+  public static final String TYPE = "type";
+
+  /** The host of the external link, exact. */
+  public static final String HOST = "host";
+
+  /** The issue's name, exact and case-folded. */
+  public static final String ISSUE = "issue";
+
+  /** The canonical external link, exact. */
+  public static final String LINK = "link";
+
+  /** The date as days since 1970-01-01: points and doc values. */
+  public static final String DATE = "date";
+
+  /** The title case-folded for sorting: doc values. */
+  public static final String TITLE_SORT = "title_sort";
+
+  /** The terms that similarity is computed from: frequencies and a term vector. */
+  public static final String PROFILE = "profile";
+
+  /** The hashes of the bands of the MinHash signature: doc values. */
+  public static final String BANDS = "bands";
+
+  /** The whole brief, stored. */
+  public static final String BRIEF = "brief";
+
+  /** The file as {@code FOLDER:RELATIVE-PATH}: doc values. */
+  public static final String SOURCE = "source";
+
+  /** The file's time of last modification in nanoseconds since 1970-01-01: doc values. */
+  public static final String MODIFIED = "modified";
+
+  /** The file's size in bytes: doc values. */
+  public static final String SIZE = "size";
+
+  private Fields() {}
+}

@@ -1,0 +1,134 @@
+package dev.briefs.index;
+
+import dev.briefs.UnreadableIndexException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * A folder that holds an index: one folder per generation, and a file that names the live one.
+ *
+ * @param path where it is
+ */
+public record IndexFolder(Path path) {
+  private static final String CURRENT = "current";
+  private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
+
+  /** The folder of the live generation, empty when there is none. */
+  public Optional<Path> current() {
+    try {
+      String name = Files.readString(path.resolve(CURRENT)).strip();
+      if (!GENERATION.matcher(name).matches()) {
+        throw new UnreadableIndexException(
+            path, "is no index of briefs ('" + CURRENT + "' says something else): " + repair());
+      }
+      return Optional.of(path.resolve(name));
+    } catch (NoSuchFileException | NotDirectoryException none) {
+      return Optional.empty();
+    } catch (IOException failure) {
+      throw new UnreadableIndexException(path, "cannot be read: " + failure.getMessage());
+    }
+  }
+
+  /** The command that makes the index anew. */
+  public static String repair() {
+    return "briefs rebuild-index DIR makes it anew";
+  }
+
+  /** Creates the folder where it is absent. */
+  public void create() {
+    try {
+      Files.createDirectories(path);
+    } catch (IOException failure) {
+      throw new UnreadableIndexException(
+          path, "cannot be made: " + failure + "; choose another with --index");
+    }
+    if (!Files.isWritable(path)) {
+      throw new UnreadableIndexException(
+          path, "cannot be written to; choose another with --index");
+    }
+  }
+
+  /** A folder for a new generation, behind all that there are. */
+  public Path next() throws IOException {
+    long last = generations().stream().mapToLong(IndexFolder::number).max().orElse(0);
+    return Files.createDirectory(path.resolve("generation-" + (last + 1)));
+  }
+
+  /** Makes a generation the live one, in one step that survives a loss of power. */
+  public void switchTo(Path generation) throws IOException {
+    Path pending = path.resolve(CURRENT + ".pending");
+    try (FileChannel channel =
+        FileChannel.open(
+            pending,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      channel.write(
+          StandardCharsets.UTF_8.encode(generation.getFileName() + "\n"));
+      channel.force(true);
+    }
+    sync(path);
+    Files.move(
+        pending,
+        path.resolve(CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    sync(path);
+  }
+
+  /**
+   * Removes every generation but the live one, as far as the file system lets go of them. Only the
+   * holder of the write lock may call it.
+   *
+   * @return how many there were
+   */
+  public int removeOthers() throws IOException {
+    Optional<Path> live = current();
+    List<Path> others =
+        generations().stream().filter(generation -> !live.equals(Optional.of(generation))).toList();
+    others.forEach(IndexFolder::remove);
+    return others.size();
+  }
+
+  private List<Path> generations() throws IOException {
+    try (Stream<Path> children = Files.list(path)) {
+      return children
+          .filter(child -> GENERATION.matcher(child.getFileName().toString()).matches())
+          .toList();
+    }
+  }
+
+  private static long number(Path generation) {
+    String name = generation.getFileName().toString();
+    return Long.parseLong(name.substring(name.indexOf('-') + 1));
+  }
+
+  private static void remove(Path tree) {
+    try (Stream<Path> paths = Files.walk(tree)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException | UncheckedIOException held) {
+      // Some systems keep files that a reader has open; the next writer removes them.
+      return;
+    }
+  }
+
+  private static void sync(Path folder) throws IOException {
+    IOUtils.fsync(folder, true);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.briefs.index;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What an index records of itself with every commit.
+ *
+ * @param format the version of its format
+ * @param analysis the name of the analyzer settings it was made with
+ * @param folders the indexed folders, absolute
+ * @param graph the name of the file of its neighbour graph, empty when there is none
+ */
+public record IndexSettings(int format, String analysis, List<Path> folders, String graph) {
+  /** The version of the format that this code reads and writes. */
+  public static final int FORMAT = 1;
+
+  /** The name of the analyzer settings that this code uses. */
+  public static final String ANALYSIS = "english-1";
+
+  private static final String FORMAT_KEY = "briefs.format";
+  private static final String ANALYSIS_KEY = "briefs.analysis";
+  private static final String FOLDERS_KEY = "briefs.folders";
+  private static final String GRAPH_KEY = "briefs.graph";
+
+  /** Copies the list. */
+  public IndexSettings {
+    folders = List.copyOf(folders);
+  }
+
+  /** The settings of an index of these folders made by this code. */
+  public static IndexSettings of(List<Path> folders, String graph) {
+    return new IndexSettings(FORMAT, ANALYSIS, folders, graph);
+  }
+
+  static boolean isIn(Map<String, String> commit) {
+    return commit.containsKey(FORMAT_KEY);
+  }
+
+  static IndexSettings from(Map<String, String> commit) {
+    return new IndexSettings(
+        Integer.parseInt(commit.getOrDefault(FORMAT_KEY, "0")),
+        commit.getOrDefault(ANALYSIS_KEY, ""),
+        paths(commit.getOrDefault(FOLDERS_KEY, "")),
+        commit.getOrDefault(GRAPH_KEY, ""));
+  }
+
+  Map<String, String> toCommit() {
+    List<String> names = folders.stream().map(Path::toString).toList();
+    return Map.of(
+        FORMAT_KEY, Integer.toString(format),
+        ANALYSIS_KEY, analysis,
+        FOLDERS_KEY, String.join("\u0000", names),
+        GRAPH_KEY, graph);
+  }
+
+  private static List<Path> paths(String joined) {
+    return Stream.of(joined.split("\u0000", -1)).filter(s -> !s.isEmpty()).map(Path::of).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.briefs.index;
+
+import dev.briefs.UnreadableIndexException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The state of an index at one commit, which later writing does not change; thread-safe. Whoever opens
+ * it closes its reader.
+ *
+ * @param reader the Lucene reader
+ * @param searcher a searcher over it
+ * @param settings what the index records of itself
+ */
+public record IndexSnapshot(DirectoryReader reader, IndexSearcher searcher, IndexSettings settings) {
+
+  /**
+   * Opens the live generation of an index.
+   *
+   * @throws UnreadableIndexException when there is none, or it is damaged, foreign, or of another format
+   */
+  public static IndexSnapshot open(IndexFolder folder) {
+    for (int attempt = 1; ; attempt++) {
+      Path generation =
+          folder
+              .current()
+              .orElseThrow(
+                  () ->
+                      new UnreadableIndexException(
+                          folder.path(), "holds no index yet: briefs index DIR makes one"));
+      try {
+        return open(folder, FSDirectory.open(generation));
+      } catch (UnreadableIndexException failure) {
+        throw failure;
+      } catch (IOException failure) {
+        boolean switched = !folder.current().map(generation::equals).orElse(false);
+        if (!switched || attempt == 3) {
+          throw unreadable(folder, failure);
+        }
+      }
+    }
+  }
+
+  /** A snapshot of what a writer has written so far. */
+  static IndexSnapshot of(DirectoryReader reader, IndexSettings settings) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    return new IndexSnapshot(reader, searcher, settings);
+  }
+
+  /** The folder of the index files. */
+  public Directory directory() {
+    return reader.directory();
+  }
+
+  private static IndexSnapshot open(IndexFolder folder, Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      IndexSettings settings = check(folder, reader);
+      return of(reader, settings);
+    } catch (RuntimeException | IOException failure) {
+      reader.close();
+      throw failure;
+    }
+  }
+
+  private static IndexSettings check(IndexFolder folder, DirectoryReader reader)
+      throws IOException {
+    var commit = reader.getIndexCommit().getUserData();
+    if (!IndexSettings.isIn(commit)) {
+      throw new UnreadableIndexException(
+          folder.path(), "is an index, but not of briefs: " + IndexFolder.repair());
+    }
+    IndexSettings settings = IndexSettings.from(commit);
+    if (settings.format() != IndexSettings.FORMAT) {
+      throw new UnreadableIndexException(
+          folder.path(),
+          "has format %d where %d is expected: %s"
+              .formatted(settings.format(), IndexSettings.FORMAT, IndexFolder.repair()));
+    }
+    if (!settings.analysis().equals(IndexSettings.ANALYSIS)) {
+      throw new UnreadableIndexException(
+          folder.path(),
+          "was analysed as %s where %s is expected: %s"
+              .formatted(settings.analysis(), IndexSettings.ANALYSIS, IndexFolder.repair()));
+    }
+    return settings;
+  }
+
+  private static UnreadableIndexException unreadable(IndexFolder folder, IOException failure) {
+    String what =
+        switch (failure) {
+          case IndexFormatTooNewException tooNew -> "was written by a newer Lucene";
+          case IndexFormatTooOldException tooOld -> "was written by an older Lucene";
+          case CorruptIndexException corrupt -> "is damaged";
+          case IndexNotFoundException notFound -> "is damaged (its commit is missing)";
+          default -> "cannot be read: " + failure.getMessage();
+        };
+    return new UnreadableIndexException(folder.path(), what + ": " + IndexFolder.repair());
+  }
+}
