@@ -1,6 +1,11 @@
 package dev.briefs.corpus;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A Markdown file of an archive as the file system lists it.
@@ -13,13 +18,38 @@ import java.nio.file.Path;
  * @param size its size in bytes
  */
 public record BriefFile(String id, Path file, int folder, String path, long modified, long size) {
+  /**
+   * A single file, by its name alone.
+   *
+   * @throws UnreadableFileException when there is none
+   */
+  public static BriefFile of(Path file) throws UnreadableFileException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        throw new UnreadableFileException("not a regular file");
+      }
+      String name = String.valueOf(file.getFileName());
+      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      BriefFile listed = new BriefFile(name, file, 0, name, modified, attributes.size());
+      return listed.withId(listed.name());
+    } catch (NoSuchFileException gone) {
+      throw new UnreadableFileException("no such file");
+    } catch (UnreadableFileException unreadable) {
+      throw unreadable;
+    } catch (IOException failure) {
+      throw new UnreadableFileException(String.valueOf(failure.getMessage()));
+    }
+  }
+
   BriefFile withId(String id) {
     return new BriefFile(id, file, folder, path, modified, size);
   }
 
   /** The path without the ending that marks Markdown. */
   String stem() {
-    return path.substring(0, path.lastIndexOf('.'));
+    int dot = path.lastIndexOf('.');
+    return dot > 0 ? path.substring(0, dot) : path;
   }
 
   /** The file's name without the ending. */

@@ -46,6 +46,8 @@ public final class BriefDocuments {
     addSource(source, document);
     TermProfile profile = TermProfile.of(brief, analyzer);
     document.add(new Field(Fields.PROFILE, new ProfileTokenStream(profile), PROFILE_TYPE));
+    int[] bands = MinHash.bands(Shingles.of(brief, analyzer));
+    document.add(new BinaryDocValuesField(Fields.BANDS, new BytesRef(MinHash.encode(bands))));
     document.add(new StoredField(Fields.BRIEF, BriefCodec.encode(brief)));
     return document;
   }
@@ -122,7 +124,6 @@ public final class BriefDocuments {
   private static FieldType profileType() {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setOmitNorms(true);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.setStoreTermVectors(true);
     type.freeze();

@@ -3,11 +3,14 @@ package dev.briefs.index;
 import dev.briefs.UnreadableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -46,6 +49,19 @@ public record IndexSnapshot(DirectoryReader reader, IndexSearcher searcher, Inde
           throw unreadable(folder, failure);
         }
       }
+    }
+  }
+
+  /** The folders that an index remembers, as far as it can be read; none where there is no index. */
+  public static List<Path> folders(IndexFolder folder) throws IOException {
+    Optional<Path> generation = folder.current();
+    if (generation.isEmpty()) {
+      return List.of();
+    }
+    try (Directory directory = FSDirectory.open(generation.get())) {
+      return IndexSettings.from(SegmentInfos.readLatestCommit(directory).getUserData()).folders();
+    } catch (CorruptIndexException | IndexNotFoundException damaged) {
+      return List.of();
     }
   }
 

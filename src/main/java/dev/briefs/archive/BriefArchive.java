@@ -1,0 +1,199 @@
+package dev.briefs.archive;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.ArchiveStatistics;
+import dev.briefs.Brief;
+import dev.briefs.ClosestRequest;
+import dev.briefs.ClosestResults;
+import dev.briefs.InvalidArchiveException;
+import dev.briefs.ProgressListener;
+import dev.briefs.SearchRequest;
+import dev.briefs.SearchResults;
+import dev.briefs.Story;
+import dev.briefs.SyncReport;
+import dev.briefs.UnknownBriefException;
+import dev.briefs.UnreadableIndexException;
+import dev.briefs.ValueCount;
+import dev.briefs.corpus.BriefFile;
+import dev.briefs.corpus.BriefReader;
+import dev.briefs.corpus.UnreadableFileException;
+import dev.briefs.index.IndexFolder;
+import dev.briefs.markdown.BriefParser;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * An archive of briefs behind its index: the way in for everything.
+ *
+ * <p>Safe for use by many threads, and beside other processes that use the same index: one writes at a
+ * time, reading goes on meanwhile. What is read is always one whole state of the index; {@link #sync},
+ * {@link #rebuild} and {@link #refresh} move on to the latest. Close it when done.
+ *
+ * <p>Reading calls throw {@link UnreadableIndexException} when there is no index that can be read, and
+ * {@link UncheckedIOException} when the file system fails.
+ */
+public final class BriefArchive implements Closeable {
+  private final IndexFolder folder;
+  private final ArchiveOptions options;
+  private final Views views;
+
+  private BriefArchive(Path indexFolder, ArchiveOptions options) {
+    this.folder = new IndexFolder(indexFolder);
+    this.options = options;
+    this.views = new Views(folder);
+  }
+
+  /** Opens an archive by its index folder, which need not exist before the first sync. */
+  public static BriefArchive open(Path indexFolder) {
+    return open(indexFolder, ArchiveOptions.DEFAULT);
+  }
+
+  /** Opens an archive by its index folder, which need not exist before the first sync. */
+  public static BriefArchive open(Path indexFolder, ArchiveOptions options) {
+    return new BriefArchive(indexFolder, options);
+  }
+
+  /** Whether there is an index, in whatever state. */
+  public boolean isIndexed() {
+    return folder.current().isPresent();
+  }
+
+  /**
+   * Brings the index up to date: adds, updates and removes briefs as their files were. Makes the index
+   * where there is none.
+   *
+   * @param folders to index along with those that the index remembers; may be empty
+   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
+   */
+  public SyncReport sync(List<Path> folders, ProgressListener progress) {
+    return write(() -> new Synchronizer(folder, options, progress).sync(folders));
+  }
+
+  /**
+   * Builds the index anew beside the present one and switches over in one step, whatever state the
+   * present one is in.
+   *
+   * @param folders to index in the place of those that the index remembers; empty for the same
+   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
+   */
+  public SyncReport rebuild(List<Path> folders, ProgressListener progress) {
+    return write(() -> new Synchronizer(folder, options, progress).rebuild(folders));
+  }
+
+  /** Moves on to the latest state of the index, where another process has written it. */
+  public void refresh() {
+    views.refresh();
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws dev.briefs.MalformedQueryException when the query cannot be understood
+   */
+  public SearchResults search(SearchRequest request) {
+    return views.read(view -> view.search().search(request));
+  }
+
+  /**
+   * The briefs closest to one of the archive.
+   *
+   * @param id its id, an alias, or the beginning of one id only
+   * @throws UnknownBriefException when it names no brief, or several
+   */
+  public ClosestResults closest(String id, ClosestRequest request) {
+    return views.read(view -> view.closest().of(view.ids().resolve(id), request));
+  }
+
+  /**
+   * The briefs closest to a Markdown file, which the archive need not hold.
+   *
+   * @throws InvalidArchiveException when it cannot be read
+   */
+  public ClosestResults closest(Path file, ClosestRequest request) {
+    Brief brief = parse(file);
+    return views.read(view -> view.closest().of(brief, request));
+  }
+
+  /** The briefs closest to one that the archive need not hold. */
+  public ClosestResults closest(Brief brief, ClosestRequest request) {
+    return views.read(view -> view.closest().of(brief, request));
+  }
+
+  /**
+   * The briefs closest to each one of the archive, in the order of ids.
+   *
+   * @param results is given each list, by one thread at a time
+   */
+  public void closestAll(
+      ClosestRequest request, Consumer<ClosestResults> results, ProgressListener progress) {
+    views.read(
+        view -> {
+          view.closest().all(request, options.threads(), results, progress);
+          return true;
+        });
+  }
+
+  /** Parses a text as the brief with the id. */
+  public Brief parse(String id, String markdown) {
+    return new BriefParser().parse(id, markdown);
+  }
+
+  /**
+   * A brief of the archive.
+   *
+   * @param id its id, an alias, or the beginning of one id only
+   * @throws UnknownBriefException when it names no brief, or several
+   */
+  public Brief get(String id) {
+    return views.read(view -> view.brief(view.ids().resolve(id)));
+  }
+
+  /** The values of a field with how many briefs have each, most frequent first. */
+  public List<ValueCount> terms(SearchRequest.Facet field, int limit) {
+    return views.read(view -> view.terms(field, limit));
+  }
+
+  /** The stories that several briefs tell, those with most briefs first. */
+  public List<Story> duplicates() {
+    return views.read(view -> view.closest().stories());
+  }
+
+  /** What the index holds. */
+  public ArchiveStatistics statistics() {
+    return views.read(view -> view.statistics(folder));
+  }
+
+  /** Lets go of the index; reading calls that run come to their end. */
+  @Override
+  public void close() {
+    views.close();
+  }
+
+  private Brief parse(Path file) {
+    try {
+      BriefFile listed = BriefFile.of(file);
+      return parse(listed.id(), new BriefReader(options.maxFileBytes()).read(listed).text());
+    } catch (UnreadableFileException unreadable) {
+      throw new InvalidArchiveException(file.toString(), "cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  private SyncReport write(Writing writing) {
+    try {
+      SyncReport report = writing.run();
+      views.refresh();
+      return report;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    SyncReport run() throws IOException;
+  }
+}

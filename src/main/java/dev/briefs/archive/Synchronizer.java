@@ -1,0 +1,183 @@
+package dev.briefs.archive;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.InvalidArchiveException;
+import dev.briefs.ProgressListener;
+import dev.briefs.SyncReport;
+import dev.briefs.SyncReport.Skipped;
+import dev.briefs.closest.Graphs;
+import dev.briefs.corpus.BriefFile;
+import dev.briefs.corpus.BriefReader;
+import dev.briefs.corpus.FolderWalk;
+import dev.briefs.corpus.Listing;
+import dev.briefs.index.BriefWriter;
+import dev.briefs.index.IndexFolder;
+import dev.briefs.index.IndexSettings;
+import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.IndexedFiles;
+import dev.briefs.index.Parallel;
+import dev.briefs.index.WriteLock;
+import dev.briefs.markdown.BriefParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Brings an index up to date with the folders it is made of. */
+final class Synchronizer {
+  private static final String GRAPH_PREFIX = "neighbours-";
+
+  private final IndexFolder folder;
+  private final ArchiveOptions options;
+  private final ProgressListener progress;
+  private final long start = System.nanoTime();
+
+  Synchronizer(IndexFolder folder, ArchiveOptions options, ProgressListener progress) {
+    this.folder = folder;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** Adds, updates and removes what has changed in the remembered folders and the given ones. */
+  SyncReport sync(List<Path> folders) throws IOException {
+    folder.create();
+    try (WriteLock lock = WriteLock.acquire(folder.path(), options.lockWait())) {
+      if (folder.current().isEmpty()) {
+        return build(Folders.check(known(folders)));
+      }
+      folder.removeOthers();
+      return update(folders);
+    }
+  }
+
+  /** Builds the index anew beside the live one and switches over. */
+  SyncReport rebuild(List<Path> folders) throws IOException {
+    folder.create();
+    try (WriteLock lock = WriteLock.acquire(folder.path(), options.lockWait())) {
+      return build(Folders.check(folders.isEmpty() ? remembered() : folders));
+    }
+  }
+
+  private List<Path> remembered() throws IOException {
+    return known(IndexSnapshot.folders(folder));
+  }
+
+  private static List<Path> known(List<Path> folders) {
+    if (folders.isEmpty()) {
+      throw new InvalidArchiveException(
+          "folder", "none is remembered yet; name the one that holds the briefs");
+    }
+    return folders;
+  }
+
+  private SyncReport build(List<Path> folders) throws IOException {
+    Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
+    Path generation = folder.next();
+    List<Skipped> skipped = new ArrayList<>(listing.skipped());
+    try (Directory directory = FSDirectory.open(generation);
+        BriefWriter writer = BriefWriter.create(directory)) {
+      skipped.addAll(load(listing.files(), writer::add));
+      commit(writer, directory, folders, 0);
+    }
+    folder.switchTo(generation);
+    folder.removeOthers();
+    int added = listing.files().size() - (skipped.size() - listing.skipped().size());
+    return report(added, 0, 0, 0, skipped);
+  }
+
+  private SyncReport update(List<Path> named) throws IOException {
+    try (Directory directory = FSDirectory.open(folder.current().orElseThrow())) {
+      IndexSnapshot before = IndexSnapshot.open(folder);
+      try {
+        List<Path> folders =
+            Folders.check(Stream.concat(before.settings().folders().stream(), named.stream()).toList());
+        Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
+        Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
+        boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
+        return same
+            ? report(0, 0, changes.unchanged(), 0, listing.skipped())
+            : apply(changes, folders, listing.skipped(), before, directory);
+      } finally {
+        before.reader().close();
+      }
+    }
+  }
+
+  private SyncReport apply(
+      Changes changes,
+      List<Path> folders,
+      List<Skipped> listed,
+      IndexSnapshot before,
+      Directory directory)
+      throws IOException {
+    List<BriefFile> changed = Stream.concat(changes.added().stream(), changes.updated().stream()).toList();
+    List<Skipped> unread;
+    try (BriefWriter writer = BriefWriter.append(directory)) {
+      for (String id : changes.removed()) {
+        writer.remove(id);
+      }
+      unread = load(changed, writer::put);
+      Set<Path> lost = unread.stream().map(Skipped::file).collect(Collectors.toSet());
+      for (BriefFile file : changes.updated()) {
+        if (lost.contains(file.file())) {
+          writer.remove(file.id());
+        }
+      }
+      commit(writer, directory, folders, number(before.settings().graph()) + 1);
+    }
+    directory.deleteFile(before.settings().graph());
+    Set<Path> lost = unread.stream().map(Skipped::file).collect(Collectors.toSet());
+    int lostUpdates = count(changes.updated(), lost);
+    return report(
+        changes.added().size() - count(changes.added(), lost),
+        changes.updated().size() - lostUpdates,
+        changes.unchanged(),
+        changes.removed().size() + lostUpdates,
+        Stream.concat(listed.stream(), unread.stream()).toList());
+  }
+
+  private static int count(List<BriefFile> files, Set<Path> among) {
+    return (int) files.stream().filter(file -> among.contains(file.file())).count();
+  }
+
+  private void commit(BriefWriter writer, Directory directory, List<Path> folders, int number)
+      throws IOException {
+    IndexSettings settings = IndexSettings.of(folders, GRAPH_PREFIX + number);
+    IndexSnapshot written = writer.snapshot(settings);
+    try {
+      Graphs.build(written, directory, settings.graph(), options.threads(), progress);
+    } finally {
+      written.reader().close();
+    }
+    writer.commit(settings);
+  }
+
+  private static int number(String graph) {
+    return Integer.parseInt(graph.substring(GRAPH_PREFIX.length()));
+  }
+
+  private List<Skipped> load(List<BriefFile> files, BriefLoader.Sink sink) throws IOException {
+    BriefLoader loader =
+        new BriefLoader(new BriefReader(options.maxFileBytes()), new BriefParser());
+    Parallel.forEach(
+        files.size(),
+        options.threads(),
+        () -> number -> loader.load(files.get(number), sink),
+        done -> progress.progress("indexing", done, files.size()));
+    return loader.skipped();
+  }
+
+  private SyncReport report(
+      int added, int updated, int unchanged, int removed, List<Skipped> skipped) {
+    List<Skipped> ordered =
+        skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList();
+    return new SyncReport(
+        added, updated, unchanged, removed, ordered, (System.nanoTime() - start) / 1e9);
+  }
+}

@@ -1,0 +1,249 @@
+package dev.briefs.closest;
+
+import dev.briefs.Brief;
+import dev.briefs.ClosestEntry;
+import dev.briefs.ClosestMethod;
+import dev.briefs.ClosestRequest;
+import dev.briefs.ClosestResults;
+import dev.briefs.Neighbour;
+import dev.briefs.ProgressListener;
+import dev.briefs.Story;
+import dev.briefs.index.Analyzers;
+import dev.briefs.index.Briefs;
+import dev.briefs.index.FilterQueries;
+import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.Parallel;
+import dev.briefs.index.TermProfile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the briefs closest to one, over an index as it stood at one commit; thread-safe. */
+public final class Closest {
+  private static final int DIVERSE_CANDIDATES = 4;
+  private static final int ROOM_FOR_DUPLICATES = 50;
+
+  private final IndexSearcher searcher;
+  private final NeighbourGraph graph;
+  private final Labels labels;
+  private final Lazy<OrdinalMap> map;
+  private final Lazy<VectorSpace> space;
+
+  /** Answers from a snapshot and its graph, which must stay open as long as this is used. */
+  public Closest(IndexSnapshot snapshot, NeighbourGraph graph) {
+    this.searcher = snapshot.searcher();
+    this.graph = graph;
+    this.labels = new Labels(searcher, graph);
+    this.map = new Lazy<>(() -> OrdinalMap.of(snapshot.reader()));
+    this.space = new Lazy<>(() -> new VectorSpace(snapshot.reader(), map.get()));
+  }
+
+  /** The briefs closest to the one with the id, which the index holds. */
+  public ClosestResults of(String id, ClosestRequest request) throws IOException {
+    return of(graph.find(id), request);
+  }
+
+  ClosestResults of(int ordinal, ClosestRequest request) throws IOException {
+    boolean whole = request.explain() || request.excludeLinked();
+    Labels.Label label = labels.of(ordinal);
+    Brief brief =
+        whole
+            ? read(ordinal)
+            : Brief.builder(label.id()).title(label.title()).build();
+    return of(new Subject(brief, ordinal, ordinal, graph.stories().first(ordinal)), request);
+  }
+
+  /**
+   * The briefs closest to a text; a brief of the archive with the text's id counts as an older version
+   * of it and is left out.
+   */
+  public ClosestResults of(Brief text, ClosestRequest request) throws IOException {
+    int own = Math.max(-1, graph.find(text.id()));
+    int story = own >= 0 ? graph.stories().first(own) : -1;
+    return of(new Subject(text, -1, own, story), request);
+  }
+
+  /**
+   * The briefs closest to each one of the archive, in the order of ids.
+   *
+   * @param results is given each list, by the calling thread
+   */
+  public void all(
+      ClosestRequest request,
+      int threads,
+      Consumer<ClosestResults> results,
+      ProgressListener progress)
+      throws IOException {
+    AtomicInteger done = new AtomicInteger();
+    Parallel.inOrder(
+        graph.size(),
+        threads,
+        brief -> of(brief, request),
+        list -> {
+          results.accept(list);
+          progress.progress("closest", done.incrementAndGet(), graph.size());
+        });
+  }
+
+  /** The stories that several briefs tell, those with most briefs first. */
+  public List<Story> stories() throws IOException {
+    List<Story> told = new ArrayList<>();
+    for (Stories.Group group : graph.stories().groups()) {
+      List<Story.Teller> tellers = new ArrayList<>();
+      for (int brief : group.briefs()) {
+        tellers.add(new Story.Teller(labels.of(brief).id(), labels.of(brief).title()));
+      }
+      told.add(new Story(tellers, graph.stories().reason(group)));
+    }
+    told.sort(Comparator.comparing((Story story) -> -story.briefs().size()));
+    return told;
+  }
+
+  private ClosestResults of(Subject subject, ClosestRequest request) throws IOException {
+    Ranked list = list(subject, request);
+    Explanation explanation = request.explain() ? explanation(subject) : null;
+    float bound = request.method() == ClosestMethod.BM25 ? bound(subject) : 0;
+    List<Neighbour> neighbours = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      neighbours.add(
+          neighbour(subject, list.briefs()[i], list.scores()[i], bound, request, explanation));
+    }
+    Brief brief = subject.brief();
+    return new ClosestResults(
+        brief.id(), brief.title(), request.method(), neighbours, sameStory(subject));
+  }
+
+  private Neighbour neighbour(
+      Subject subject,
+      int brief,
+      float score,
+      float bound,
+      ClosestRequest request,
+      @Nullable Explanation explanation)
+      throws IOException {
+    Labels.Label label = labels.of(brief);
+    return new Neighbour(
+        label.id(),
+        label.title(),
+        label.issue(),
+        label.date(),
+        score,
+        StrengthScale.of(request.method(), score, bound),
+        explanation == null ? List.of() : explanation.terms(brief, read(brief)),
+        explanation == null || request.method() != ClosestMethod.SMOOTHED
+            ? List.of()
+            : explanation.via(brief, subject.ownId()),
+        request.collapseDuplicates() ? others(brief, brief) : List.of());
+  }
+
+  private List<String> sameStory(Subject subject) throws IOException {
+    return subject.story() < 0 ? List.of() : others(subject.story(), subject.ownId());
+  }
+
+  private List<String> others(int teller, int but) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (int other : graph.stories().tellers(teller)) {
+      if (other != but) {
+        ids.add(graph.id(other));
+      }
+    }
+    return ids;
+  }
+
+  private Ranked list(Subject subject, ClosestRequest request) throws IOException {
+    if (!request.diverse()) {
+      return shortened(subject, request, request.limit());
+    }
+    Ranked candidates = shortened(subject, request, request.limit() * DIVERSE_CANDIDATES);
+    return Diversity.reorder(candidates, request.limit(), space.get());
+  }
+
+  /** Takes the ranking that costs least, and a longer one where it does not fill the list. */
+  private Ranked shortened(Subject subject, ClosestRequest request, int limit)
+      throws IOException {
+    StoryList stories =
+        new StoryList(
+            graph.stories(), request.collapseDuplicates(), accepted(subject, request));
+    if (request.method() == ClosestMethod.SMOOTHED && subject.isInArchive()) {
+      Ranked fromGraph = new SmoothedRanking(graph).rank(subject.ordinal(), graph.size());
+      Ranked list = stories.shorten(fromGraph, limit);
+      if (list.size() == limit) {
+        return list;
+      }
+    }
+    int most = Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES);
+    Ranked list = stories.shorten(ranked(subject, request.method(), most), limit);
+    return list.size() == limit || most == graph.size()
+        ? list
+        : stories.shorten(ranked(subject, request.method(), graph.size()), limit);
+  }
+
+  private Ranked ranked(Subject subject, ClosestMethod method, int count) throws IOException {
+    TermVector vector = vector(subject);
+    ExactRanking exact = new ExactRanking(graph, space.get());
+    IntPredicate own = brief -> brief == subject.ownId();
+    return switch (method) {
+      case SMOOTHED -> exact.smoothed(vector, count, own, own.negate());
+      case COSINE -> exact.cosine(vector, count, own.negate());
+      case BM25 -> new Bm25Ranking(searcher, map.get()).rank(vector, count);
+    };
+  }
+
+  private IntPredicate accepted(Subject subject, ClosestRequest request) throws IOException {
+    Set<Integer> left = linked(subject, request);
+    Stories stories = graph.stories();
+    IntPredicate other =
+        brief ->
+            brief != subject.ownId()
+                && (!request.collapseDuplicates() || stories.first(brief) != subject.story());
+    IntPredicate notLinked = left.isEmpty() ? other : other.and(brief -> !left.contains(brief));
+    if (request.filter().isAll()) {
+      return notLinked;
+    }
+    FixedBitSet passing = map.get().briefs(searcher, FilterQueries.query(request.filter()));
+    return notLinked.and(passing::get);
+  }
+
+  private Set<Integer> linked(Subject subject, ClosestRequest request) throws IOException {
+    Set<Integer> linked = new HashSet<>();
+    if (request.excludeLinked()) {
+      for (ClosestEntry entry : subject.brief().closest()) {
+        linked.add(graph.find(entry.id()));
+      }
+    }
+    return linked;
+  }
+
+  private Explanation explanation(Subject subject) throws IOException {
+    TermVector vector = vector(subject);
+    Ranked nearest =
+        subject.isInArchive()
+            ? graph.neighbours(subject.ordinal(), Smoothing.NEIGHBOURS)
+            : new ExactRanking(graph, space.get())
+                .cosine(vector, Smoothing.NEIGHBOURS, brief -> brief != subject.ownId());
+    return new Explanation(vector, nearest, space.get(), graph, labels);
+  }
+
+  private float bound(Subject subject) throws IOException {
+    return new Bm25Ranking(searcher, map.get()).bound(vector(subject));
+  }
+
+  private TermVector vector(Subject subject) throws IOException {
+    return subject.isInArchive()
+        ? space.get().vector(subject.ordinal())
+        : space.get().vector(TermProfile.of(subject.brief(), Analyzers.english()));
+  }
+
+  private Brief read(int brief) throws IOException {
+    return Briefs.read(searcher, Briefs.find(searcher, graph.id(brief)));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.briefs.closest;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Briefs by ordinal with their scores, best first; equal scores in the order of ids.
+ *
+ * @param briefs the ordinals
+ * @param scores their scores
+ */
+record Ranked(int[] briefs, float[] scores) {
+  static final Ranked NONE = new Ranked(new int[0], new float[0]);
+
+  int size() {
+    return briefs.length;
+  }
+
+  /** The first so many. */
+  Ranked first(int count) {
+    return count >= size()
+        ? this
+        : new Ranked(Arrays.copyOf(briefs, count), Arrays.copyOf(scores, count));
+  }
+
+  /** Those at the positions, in their order. */
+  Ranked at(List<Integer> positions) {
+    int[] chosen = new int[positions.size()];
+    float[] chosenScores = new float[chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = briefs[positions.get(i)];
+      chosenScores[i] = scores[positions.get(i)];
+    }
+    return new Ranked(chosen, chosenScores);
+  }
+}

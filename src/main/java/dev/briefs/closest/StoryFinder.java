@@ -1,0 +1,191 @@
+package dev.briefs.closest;
+
+import dev.briefs.index.Analyzers;
+import dev.briefs.index.Briefs;
+import dev.briefs.index.Fields;
+import dev.briefs.index.MinHash;
+import dev.briefs.index.Shingles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds the stories that several briefs tell: those with one canonical external link, and those of
+ * nearly the same text. Texts are compared only where they share a band of their signatures or are
+ * near neighbours, and of a band's briefs each only with those that the others do not stand for.
+ */
+final class StoryFinder {
+  /** From this cosine on neighbours may be copies, cut ones among them. */
+  private static final float COPY_COSINE = 0.5f;
+
+  private static final int COPY_NEIGHBOURS = 10;
+  private static final int REPRESENTATIVES = 16;
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final OrdinalMap map;
+  private final Analyzer analyzer = Analyzers.english();
+  private final Map<Integer, Shingles> shingles = new HashMap<>();
+  private final List<TextMatch> matches = new ArrayList<>();
+  private final DisjointSets stories;
+  private final DisjointSets texts;
+  private final DisjointSets links;
+
+  StoryFinder(IndexReader reader, OrdinalMap map) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.map = map;
+    this.stories = new DisjointSets(map.size());
+    this.texts = new DisjointSets(map.size());
+    this.links = new DisjointSets(map.size());
+  }
+
+  Stories find(GraphDraft draft) throws IOException {
+    compareWithinBands();
+    compareNeighbours(draft);
+    joinByLink();
+    matches.sort(null);
+    return new Stories(stories.groups().stream().map(this::group).toList(), matches);
+  }
+
+  private Stories.Group group(int[] briefs) {
+    boolean oneLink = Arrays.stream(briefs).allMatch(brief -> links.isJoined(briefs[0], brief));
+    return new Stories.Group(briefs, oneLink);
+  }
+
+  private void joinByLink() throws IOException {
+    Terms canonical = MultiTerms.getTerms(reader, Fields.LINK);
+    if (canonical == null) {
+      return;
+    }
+    TermsEnum iterator = canonical.iterator();
+    PostingsEnum postings = null;
+    while (iterator.next() != null) {
+      if (iterator.docFreq() > 1) {
+        postings = iterator.postings(postings, PostingsEnum.NONE);
+        join(postings);
+      }
+    }
+  }
+
+  private void join(PostingsEnum postings) throws IOException {
+    int first = -1;
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      int brief = map.ordinals()[doc];
+      if (brief >= 0 && first >= 0) {
+        links.join(first, brief);
+        stories.join(first, brief);
+      }
+      first = first < 0 ? brief : first;
+    }
+  }
+
+  private void compareWithinBands() throws IOException {
+    int[][] bands = bands();
+    for (int band = 0; band < MinHash.BANDS; band++) {
+      long[] keys = new long[bands.length];
+      int size = 0;
+      for (int brief = 0; brief < bands.length; brief++) {
+        if (bands[brief].length > 0) {
+          keys[size++] = (long) bands[brief][band] << 32 | brief;
+        }
+      }
+      Arrays.sort(keys, 0, size);
+      compareRuns(keys, size);
+    }
+  }
+
+  private void compareRuns(long[] keys, int size) throws IOException {
+    for (int from = 0; from < size; ) {
+      int to = from + 1;
+      while (to < size && keys[to] >> 32 == keys[from] >> 32) {
+        to++;
+      }
+      if (to - from > 1) {
+        compareRun(keys, from, to);
+      }
+      from = to;
+    }
+  }
+
+  private void compareRun(long[] keys, int from, int to) throws IOException {
+    List<Integer> representatives = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int brief = (int) keys[i];
+      boolean found = false;
+      for (int j = 0; j < representatives.size() && !found; j++) {
+        found = isSame(representatives.get(j), brief);
+      }
+      if (!found && representatives.size() < REPRESENTATIVES) {
+        representatives.add(brief);
+      }
+    }
+  }
+
+  private void compareNeighbours(GraphDraft draft) throws IOException {
+    for (int brief = 0; brief < draft.size(); brief++) {
+      Ranked nearest = draft.neighbours(brief, COPY_NEIGHBOURS);
+      for (int i = 0; i < nearest.size() && nearest.scores()[i] >= COPY_COSINE; i++) {
+        int other = nearest.briefs()[i];
+        isSame(Math.min(brief, other), Math.max(brief, other));
+      }
+    }
+  }
+
+  private boolean isSame(int one, int other) throws IOException {
+    if (texts.isJoined(one, other)) {
+      return true;
+    }
+    float likeness = Likeness.of(shingles(one), shingles(other));
+    if (likeness > 0) {
+      matches.add(new TextMatch(one, other, likeness));
+      texts.join(one, other);
+      stories.join(one, other);
+    }
+    return likeness > 0;
+  }
+
+  private Shingles shingles(int brief) throws IOException {
+    Shingles known = shingles.get(brief);
+    if (known == null) {
+      known = Shingles.of(Briefs.read(searcher, map.documents()[brief]), analyzer);
+      shingles.put(brief, known);
+    }
+    return known;
+  }
+
+  private int[][] bands() throws IOException {
+    int[][] bands = new int[map.size()][];
+    Arrays.fill(bands, new int[0]);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.BANDS);
+      for (int doc = values.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = values.nextDoc()) {
+        int brief = map.ordinals()[leaf.docBase + doc];
+        if (brief >= 0) {
+          BytesRef bytes = values.binaryValue();
+          bands[brief] = MinHash.decode(bytes.bytes, bytes.offset, bytes.length);
+        }
+      }
+    }
+    return bands;
+  }
+}

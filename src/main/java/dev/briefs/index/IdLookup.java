@@ -1,0 +1,111 @@
+package dev.briefs.index;
+
+import dev.briefs.UnknownBriefException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * Finds the id that a person means: the id itself, an alias, or the beginning of one id only.
+ *
+ * @param searcher over the index
+ */
+public record IdLookup(IndexSearcher searcher) {
+  private static final int NAMED = 5;
+  private static final int MOST_EDITS = 2;
+
+  /**
+   * The id that the text names.
+   *
+   * @throws UnknownBriefException when it names none or several, with those that come nearest
+   */
+  public String resolve(String text) throws IOException {
+    if (Briefs.find(searcher, text) >= 0) {
+      return text;
+    }
+    Set<String> named = withAlias(text);
+    if (named.isEmpty() && !text.isEmpty()) {
+      named.addAll(withPrefix(text, 1 + NAMED));
+    }
+    if (named.size() == 1) {
+      return named.iterator().next();
+    }
+    if (named.isEmpty()) {
+      throw new UnknownBriefException(text, "no brief has this id", nearest(text));
+    }
+    throw new UnknownBriefException(
+        text, "several briefs have this name", named.stream().limit(NAMED).toList());
+  }
+
+  private Set<String> withAlias(String alias) throws IOException {
+    Set<String> ids = new LinkedHashSet<>();
+    for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.ALIAS, alias)), NAMED).scoreDocs) {
+      ids.add(id(hit.doc));
+    }
+    return ids;
+  }
+
+  private String id(int document) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int inLeaf = document - leaf.docBase;
+      if (inLeaf >= 0 && inLeaf < leaf.reader().maxDoc()) {
+        var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+        ids.advanceExact(inLeaf);
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+      }
+    }
+    throw new IllegalArgumentException("document must be of the index, got " + document);
+  }
+
+  private List<String> withPrefix(String prefix, int most) throws IOException {
+    List<String> ids = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
+    if (terms == null) {
+      return ids;
+    }
+    BytesRef start = new BytesRef(prefix);
+    TermsEnum iterator = terms.iterator();
+    boolean more = iterator.seekCeil(start) != TermsEnum.SeekStatus.END;
+    while (more && ids.size() < most && StringHelper.startsWith(iterator.term(), start)) {
+      addIfLive(iterator.term(), ids);
+      more = iterator.next() != null;
+    }
+    return ids;
+  }
+
+  private List<String> nearest(String text) throws IOException {
+    List<String> ids = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
+    if (terms != null && !text.isEmpty()) {
+      FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(Fields.ID, text), MOST_EDITS, 0, true);
+      while (ids.size() < NAMED && similar.next() != null) {
+        addIfLive(similar.term(), ids);
+      }
+    }
+    for (int length = text.length() - 1; length > 0 && ids.isEmpty(); length--) {
+      ids.addAll(withPrefix(text.substring(0, length), NAMED));
+    }
+    return ids;
+  }
+
+  private void addIfLive(BytesRef term, List<String> ids) throws IOException {
+    String id = term.utf8ToString();
+    if (Briefs.find(searcher, id) >= 0) {
+      ids.add(id);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.briefs.index;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * The bands of MinHash signatures (Broder 1997; banding: Indyk and Motwani 1998): two texts whose
+ * shingles resemble each other by J share at least one of the {@value #BANDS} bands of {@value #ROWS}
+ * rows with probability 1 − (1 − J²)¹⁶: 0.99 for J = 0.5.
+ */
+public final class MinHash {
+  /** How many bands there are. */
+  public static final int BANDS = 16;
+
+  private static final int ROWS = 2;
+  private static final int[] FACTORS = factors();
+
+  private MinHash() {}
+
+  /** The bands of a text, {@value #BANDS} numbers; none when it has no shingles. */
+  public static int[] bands(Shingles shingles) {
+    if (shingles.size() == 0) {
+      return new int[0];
+    }
+    int[] bands = new int[BANDS];
+    for (int band = 0; band < BANDS; band++) {
+      int hash = band;
+      for (int row = 0; row < ROWS; row++) {
+        hash = mix(hash * 31 + least(shingles.hashes(), FACTORS[band * ROWS + row]));
+      }
+      bands[band] = hash;
+    }
+    return bands;
+  }
+
+  static byte[] encode(int[] bands) {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * bands.length);
+    bytes.asIntBuffer().put(bands);
+    return bytes.array();
+  }
+
+  /** The bands that doc values hold. */
+  public static int[] decode(byte[] bytes, int offset, int length) {
+    int[] bands = new int[length / Integer.BYTES];
+    ByteBuffer.wrap(bytes, offset, length).asIntBuffer().get(bands);
+    return bands;
+  }
+
+  private static int least(int[] hashes, int factor) {
+    int least = Integer.MAX_VALUE;
+    for (int hash : hashes) {
+      least = Math.min(least, mix(hash ^ factor));
+    }
+    return least;
+  }
+
+  /** The finalizer of MurmurHash3 (Appleby 2011): a permutation of the 32-bit numbers. */
+  private static int mix(int number) {
+    int mixed = (number ^ (number >>> 16)) * 0x85ebca6b;
+    mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+    return mixed ^ (mixed >>> 16);
+  }
+
+  private static int[] factors() {
+    int[] factors = new int[BANDS * ROWS];
+    Arrays.setAll(factors, i -> mix((i + 1) * 0x9E3779B9));
+    return factors;
+  }
+}
