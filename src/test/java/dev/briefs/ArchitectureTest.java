@@ -1,0 +1,215 @@
+package dev.briefs;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.base.HasDescription;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages, and what each package alone may use. */
+class ArchitectureTest {
+  private static final String VOCABULARY = "dev.briefs";
+  private static final String ARCHIVE = "dev.briefs.archive..";
+  private static final String CORPUS = "dev.briefs.corpus..";
+  private static final String MARKDOWN = "dev.briefs.markdown..";
+  private static final String INDEX = "dev.briefs.index..";
+  private static final String SEARCH = "dev.briefs.search..";
+  private static final String CLOSEST = "dev.briefs.closest..";
+  private static final String CLI = "dev.briefs.cli..";
+
+  private static final DescribedPredicate<JavaClass> OPEN =
+      resideInAnyPackage(VOCABULARY, ARCHIVE, "java..")
+          .or(describe("primitive", JavaClass::isPrimitive));
+
+  private static final JavaClasses BRIEFS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(VOCABULARY);
+
+  @Test
+  void packagesDependOnlyOnThoseBelow() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
+        .layer("vocabulary")
+        .definedBy(VOCABULARY)
+        .layer("corpus")
+        .definedBy(CORPUS)
+        .layer("markdown")
+        .definedBy(MARKDOWN)
+        .layer("index")
+        .definedBy(INDEX)
+        .layer("search")
+        .definedBy(SEARCH)
+        .layer("closest")
+        .definedBy(CLOSEST)
+        .layer("archive")
+        .definedBy(ARCHIVE)
+        .layer("cli")
+        .definedBy(CLI)
+        .whereLayer("cli")
+        .mayOnlyAccessLayers("archive", "vocabulary")
+        .whereLayer("archive")
+        .mayOnlyAccessLayers("corpus", "markdown", "index", "search", "closest", "vocabulary")
+        .whereLayer("search")
+        .mayOnlyAccessLayers("index", "vocabulary")
+        .whereLayer("closest")
+        .mayOnlyAccessLayers("index", "vocabulary")
+        .whereLayer("index")
+        .mayOnlyAccessLayers("vocabulary")
+        .whereLayer("markdown")
+        .mayOnlyAccessLayers("vocabulary")
+        .whereLayer("corpus")
+        .mayOnlyAccessLayers("vocabulary")
+        .whereLayer("vocabulary")
+        .mayNotAccessAnyLayer()
+        .check(BRIEFS);
+  }
+
+  @Test
+  void everyPackageHasItsPlace() {
+    classes()
+        .should()
+        .resideInAnyPackage(VOCABULARY, ARCHIVE, CORPUS, MARKDOWN, INDEX, SEARCH, CLOSEST, CLI)
+        .check(BRIEFS);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("dev.briefs.(**)").should().beFreeOfCycles().check(BRIEFS);
+  }
+
+  @Test
+  void vocabularyUsesTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAPackage(VOCABULARY)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(VOCABULARY, "java..", "org.jspecify.annotations"))
+        .check(BRIEFS);
+  }
+
+  @Test
+  void eachLibraryHasItsPackages() {
+    onlyIn("com.vladsch.flexmark..", MARKDOWN);
+    onlyIn("org.snakeyaml..", MARKDOWN);
+    onlyIn("org.apache.lucene..", INDEX, SEARCH, CLOSEST, ARCHIVE);
+    onlyIn("picocli..", CLI);
+    onlyIn("com.fasterxml.jackson..", CLI);
+    onlyIn("me.tongfei..", CLI);
+  }
+
+  private static void onlyIn(String library, String... packages) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages)
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .check(BRIEFS);
+  }
+
+  @Test
+  void onlyTheCommandLineTouchesTheConsole() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(CLI)
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(BRIEFS);
+  }
+
+  @Test
+  void packagesAreNamedForWhatTheyHold() {
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..")
+        .check(BRIEFS);
+  }
+
+  @Test
+  void publicTypesExtendOnlyTheJdkAndTheVocabulary() {
+    classes()
+        .that(resideInAnyPackage(VOCABULARY, ARCHIVE))
+        .and()
+        .arePublic()
+        .should(beOpenToEveryone("supertype", ArchitectureTest::supertypes))
+        .check(BRIEFS);
+  }
+
+  @Test
+  void publicSignaturesNameOnlyTheJdkAndTheVocabulary() {
+    members()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAnyPackage(VOCABULARY, ARCHIVE)
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and(arePublicOrProtected())
+        .should(beOpenToEveryone("signature", ArchitectureTest::signature))
+        .check(BRIEFS);
+  }
+
+  private static DescribedPredicate<JavaMember> arePublicOrProtected() {
+    return describe(
+        "are public or protected",
+        member ->
+            member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED));
+  }
+
+  private static Stream<JavaClass> supertypes(JavaClass type) {
+    return Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream());
+  }
+
+  private static Stream<JavaClass> signature(JavaMember member) {
+    Stream<JavaClass> named = member.getAllInvolvedRawTypes().stream();
+    return member instanceof JavaCodeUnit unit
+        ? Stream.concat(named, unit.getExceptionTypes().stream())
+        : named;
+  }
+
+  private static <T extends HasDescription> ArchCondition<T> beOpenToEveryone(
+      String part, Function<T, Stream<JavaClass>> types) {
+    return new ArchCondition<>("name only JDK, vocabulary and archive types in its " + part) {
+      @Override
+      public void check(T item, ConditionEvents events) {
+        types
+            .apply(item)
+            .map(JavaClass::getBaseComponentType)
+            .filter(not(OPEN))
+            .map(type -> item.getDescription() + " names " + type.getName())
+            .forEach(message -> events.add(SimpleConditionEvent.violated(item, message)));
+      }
+    };
+  }
+}
