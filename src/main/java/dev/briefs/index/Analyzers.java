@@ -2,47 +2,38 @@ package dev.briefs.index;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Says which field is analysed how. */
 public final class Analyzers {
   private Analyzers() {}
 
-  /** The analyzer of every field; thread-safe. */
+  /** The analyzer of every field of an archive in English; thread-safe. */
   public static Analyzer english() {
-    Analyzer exact = new KeywordAnalyzer();
-    return new PerFieldAnalyzerWrapper(
-        new English(),
-        Map.of(
-            Fields.ID, exact,
-            Fields.ALIAS, exact,
-            Fields.KEYWORD, exact,
-            Fields.THEME, exact,
-            Fields.CATEGORY, exact,
-            Fields.TYPE, exact,
-            Fields.HOST, exact,
-            Fields.ISSUE, exact,
-            Fields.LINK, exact));
+    return of(Language.ENGLISH);
   }
 
-  private static final class English extends Analyzer {
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer tokenizer = new StandardTokenizer();
-      TokenStream tokens = new EnglishPossessiveFilter(tokenizer);
-      tokens = new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
-      tokens = new StopFilter(tokens, EnglishAnalyzer.getDefaultStopSet());
-      return new TokenStreamComponents(tokenizer, new PorterStemFilter(tokens));
-    }
+  /** The analyzer of every field of an archive in a language; thread-safe. */
+  public static Analyzer of(Language language) {
+    Analyzer exact = new KeywordAnalyzer();
+    return new PerFieldAnalyzerWrapper(
+        new TextAnalyzer(language),
+        Map.ofEntries(
+            Map.entry(Fields.PROFILE, new ProfileAnalyzer()),
+            Map.entry(Fields.ID, exact),
+            Map.entry(Fields.ALIAS, exact),
+            Map.entry(Fields.KEYWORD, exact),
+            Map.entry(Fields.THEME, exact),
+            Map.entry(Fields.CATEGORY, exact),
+            Map.entry(Fields.TYPE, exact),
+            Map.entry(Fields.HOST, exact),
+            Map.entry(Fields.ISSUE, exact),
+            Map.entry(Fields.LINK, exact)));
+  }
+
+  /** The name that an index of a language records of its analysis. */
+  public static String name(Language language) {
+    return language.label() + "-2";
   }
 }

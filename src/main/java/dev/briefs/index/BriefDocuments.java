@@ -4,7 +4,9 @@ import dev.briefs.Brief;
 import dev.briefs.Row;
 import dev.briefs.Section;
 import dev.briefs.Table;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -106,9 +108,10 @@ public final class BriefDocuments {
   }
 
   private static void addValues(String field, List<String> values, Document document) {
+    Set<String> seen = new HashSet<>();
     for (String text : values) {
       FacetValue value = FacetValue.of(text);
-      if (!value.folded().isEmpty()) {
+      if (!value.folded().isEmpty() && seen.add(value.folded())) {
         document.add(new StringField(field, value.folded(), Field.Store.NO));
         document.add(new SortedSetDocValuesField(field, new BytesRef(value.encode())));
       }

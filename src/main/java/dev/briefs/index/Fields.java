@@ -32,6 +32,18 @@ public final class Fields {
   /** The other tables and sections, analysed. */
   public static final String BODY = "body";
 
+  /** What a row says will change, analysed. */
+  public static final String ROW_CHANGE = "row_change";
+
+  /** A row's view ten years ahead, analysed. */
+  public static final String ROW_HORIZON = "row_horizon";
+
+  /** A row's driving force, analysed. */
+  public static final String ROW_DRIVER = "row_driver";
+
+  /** A row's relevancy: points. */
+  public static final String ROW_RELEVANCY = "row_relevancy";
+
   /** Keywords, exact and case-folded. */
   public static final String KEYWORD = "keyword";
 

@@ -1,0 +1,41 @@
+package dev.briefs.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Text as search sees it: every word without case and accents and, at the same position, its stem
+ * where that is another word ({@link StemMarkFilter}); text in Chinese, Japanese and Korean script as
+ * single characters and, at the same position, pairs.
+ */
+final class TextAnalyzer extends Analyzer {
+  private static final int ALL_SCRIPTS =
+      CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+
+  private final Language language;
+
+  TextAnalyzer(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer tokenizer = new StandardTokenizer();
+    TokenStream tokens = language.elide(new CJKWidthFilter(tokenizer));
+    tokens = new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, true);
+    tokens = new KeywordRepeatFilter(new ASCIIFoldingFilter(tokens));
+    return new TokenStreamComponents(tokenizer, new StemMarkFilter(language.stem(tokens)));
+  }
+
+  @Override
+  protected TokenStream normalize(String field, TokenStream in) {
+    return new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(in)));
+  }
+}
