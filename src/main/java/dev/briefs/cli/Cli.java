@@ -50,21 +50,29 @@ final class Cli {
         written.stream().map(word -> word.equals("-h") ? GlobalOptions.HELP : word).toList();
     Grammar grammar = Grammar.of(arguments);
     ParseResult parsed = parsed(grammar, arguments);
+    return parsed.hasSubcommand()
+        ? command(grammar, new Arguments(parsed, parsed.subcommand()))
+        : noCommand(parsed);
+  }
+
+  private ExitStatus command(Grammar grammar, Arguments arguments) throws IOException {
+    if (arguments.global().isUsageHelpRequested() || arguments.own().isUsageHelpRequested()) {
+      usage(arguments.own(), terminal.out());
+      return ExitStatus.FOUND;
+    }
+    String name = arguments.own().commandSpec().name();
+    Command command = Objects.requireNonNull(grammar.commands().get(name));
+    return command.run(new Invocation(arguments, terminal, environment, today));
+  }
+
+  private ExitStatus noCommand(ParseResult parsed) throws IOException {
     if (parsed.isVersionHelpRequested()) {
       terminal.out().write("briefs " + version() + "\n");
       return ExitStatus.FOUND;
     }
-    ParseResult own = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-    if (parsed.isUsageHelpRequested() || own.isUsageHelpRequested()) {
-      usage(own, terminal.out());
-      return ExitStatus.FOUND;
-    }
-    if (own == parsed) {
-      usage(own, terminal.err());
-      return ExitStatus.FAILURE;
-    }
-    Command command = Objects.requireNonNull(grammar.commands().get(own.commandSpec().name()));
-    return command.run(new Invocation(new Arguments(parsed, own), terminal, environment, today));
+    boolean asked = parsed.isUsageHelpRequested();
+    usage(parsed, asked ? terminal.out() : terminal.err());
+    return asked ? ExitStatus.FOUND : ExitStatus.FAILURE;
   }
 
   private static ParseResult parsed(Grammar grammar, List<String> arguments) {

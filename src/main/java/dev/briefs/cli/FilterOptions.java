@@ -54,7 +54,7 @@ final class FilterOptions {
     try {
       return Optional.of(end.apply(Period.parse(text, invocation.today().get())));
     } catch (DateTimeException noDate) {
-      throw new UsageException(option, noDate.getMessage());
+      throw new UsageException(option, String.valueOf(noDate.getMessage()));
     }
   }
 }
