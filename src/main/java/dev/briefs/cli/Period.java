@@ -21,7 +21,7 @@ record Period(LocalDate first, LocalDate last) {
           + " or year";
 
   private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?");
-  private static final Pattern AGO = Pattern.compile("(\\d{1,5}) ?([dwmy])");
+  private static final Pattern AGO = Pattern.compile("(\\d{1,4}) ?([dwmy])");
 
   /**
    * The period that a text names.

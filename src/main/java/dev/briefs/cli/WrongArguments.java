@@ -25,7 +25,7 @@ final class WrongArguments {
     String first = unmatched.getUnmatched().getFirst();
     String kind = first.startsWith("-") ? "option" : spec.parent() == null ? "command" : "argument";
     List<String> suggestions = unmatched.getSuggestions();
-    String meant = suggestions.isEmpty() ? "" : ", did you mean " + suggestions.getFirst() + "?";
+    String meant = suggestions.isEmpty() ? "" : " (did you mean " + suggestions.getFirst() + "?)";
     return "unknown " + kind + " '" + first + "'" + meant;
   }
 }
