@@ -1,14 +1,24 @@
 package dev.briefs.archive;
 
+import dev.briefs.ArchiveStatistics;
+import dev.briefs.Brief;
+import dev.briefs.SearchRequest.Facet;
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.ValueCount;
 import dev.briefs.closest.Closest;
 import dev.briefs.closest.NeighbourGraph;
+import dev.briefs.index.Briefs;
+import dev.briefs.index.DateSpan;
 import dev.briefs.index.IdLookup;
 import dev.briefs.index.IndexFolder;
+import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
+import dev.briefs.search.Facets;
+import dev.briefs.search.Search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * One state of an archive's index, which later writing does not change; thread-safe. It is counted who
@@ -18,11 +28,13 @@ final class View implements Closeable {
   private final IndexSnapshot snapshot;
   private final NeighbourGraph graph;
   private final Closest closest;
+  private final Search search;
 
   private View(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
     this.graph = graph;
     this.closest = new Closest(snapshot, graph);
+    this.search = new Search(snapshot);
   }
 
   static View open(IndexFolder folder) {
@@ -71,7 +83,37 @@ final class View implements Closeable {
     return closest;
   }
 
+  Search search() {
+    return search;
+  }
+
   IdLookup ids() {
     return new IdLookup(snapshot.searcher());
+  }
+
+  Brief brief(String id) throws IOException {
+    return Briefs.read(snapshot.searcher(), Briefs.find(snapshot.searcher(), id));
+  }
+
+  List<ValueCount> terms(Facet field, int limit) throws IOException {
+    return Facets.count(snapshot, field, limit);
+  }
+
+  ArchiveStatistics statistics(IndexFolder folder) throws IOException {
+    IndexSettings settings = snapshot.settings();
+    DateSpan dates = DateSpan.of(snapshot.reader());
+    return new ArchiveStatistics(
+        graph.size(),
+        terms(Facet.THEME, Integer.MAX_VALUE).size(),
+        terms(Facet.KEYWORD, Integer.MAX_VALUE).size(),
+        terms(Facet.ISSUE, Integer.MAX_VALUE).size(),
+        terms(Facet.HOST, Integer.MAX_VALUE).size(),
+        closest.stories().size(),
+        dates.first(),
+        dates.last(),
+        settings.folders(),
+        folder.path(),
+        settings.format(),
+        folder.size());
   }
 }

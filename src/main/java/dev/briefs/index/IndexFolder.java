@@ -104,6 +104,17 @@ public record IndexFolder(Path path) {
     return others.size();
   }
 
+  /** How many bytes the live generation takes. */
+  public long size() throws IOException {
+    Optional<Path> live = current();
+    if (live.isEmpty()) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(live.get())) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
   private List<Path> generations() throws IOException {
     try (Stream<Path> children = Files.list(path)) {
       return children

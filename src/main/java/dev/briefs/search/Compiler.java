@@ -1,6 +1,7 @@
 package dev.briefs.search;
 
 import dev.briefs.MalformedQueryException;
+import dev.briefs.index.FilterQueries;
 import dev.briefs.index.FacetValue;
 import dev.briefs.index.Fields;
 import dev.briefs.search.WordQuery.WeightedField;

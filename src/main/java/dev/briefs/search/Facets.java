@@ -2,6 +2,7 @@ package dev.briefs.search;
 
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
+import dev.briefs.index.FilterQueries;
 import dev.briefs.index.FacetValue;
 import dev.briefs.index.Fields;
 import dev.briefs.index.IndexSnapshot;

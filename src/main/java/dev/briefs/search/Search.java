@@ -8,6 +8,7 @@ import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
 import dev.briefs.ValueCount;
+import dev.briefs.index.FilterQueries;
 import dev.briefs.index.Analyzers;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.Fields;
