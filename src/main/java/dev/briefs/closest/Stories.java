@@ -39,6 +39,10 @@ final class Stories {
     return groups;
   }
 
+  List<TextMatch> matches() {
+    return matches;
+  }
+
   /** The first brief that tells the story of a brief. */
   int first(int brief) {
     int[] group = byBrief.get(brief);
