@@ -23,7 +23,7 @@ final class StrengthScale {
     return switch (method) {
       case SMOOTHED -> strength(score, STRONG_SMOOTHED, MEDIUM_SMOOTHED);
       case COSINE -> strength(score, STRONG_COSINE, MEDIUM_COSINE);
-      case BM25 -> strength(bound == 0 ? 0 : score / bound, STRONG_SHARE, MEDIUM_SHARE);
+      case BM25 -> strength(score / Math.max(bound, Float.MIN_NORMAL), STRONG_SHARE, MEDIUM_SHARE);
     };
   }
 

@@ -7,10 +7,11 @@ import dev.briefs.Brief;
  *
  * @param brief the text
  * @param ordinal the number of the brief in the archive, or -1
- * @param ownId the number that no list may name, the brief's own in the archive, or -1
+ * @param leftOut the number that no list may name: the brief's own, or that of the brief with the
+ *     text's id, or -1
  * @param story the first brief that tells the same story, or -1
  */
-record Subject(Brief brief, int ordinal, int ownId, int story) {
+record Subject(Brief brief, int ordinal, int leftOut, int story) {
   boolean isInArchive() {
     return ordinal >= 0;
   }
