@@ -29,12 +29,12 @@ import java.util.function.Consumer;
 /**
  * An archive of briefs behind its index: the way in for everything.
  *
- * <p>Safe for use by many threads, and beside other processes that use the same index: one writes at a
- * time, reading goes on meanwhile. What is read is always one whole state of the index; {@link #sync},
- * {@link #rebuild} and {@link #refresh} move on to the latest. Close it when done.
+ * <p>Safe for use by many threads, and beside other processes that use the same index: one writes
+ * at a time, reading goes on meanwhile. What is read is always one whole state of the index; {@link
+ * #sync}, {@link #rebuild} and {@link #refresh} move on to the latest. Close it when done.
  *
- * <p>Reading calls throw {@link UnreadableIndexException} when there is no index that can be read, and
- * {@link UncheckedIOException} when the file system fails.
+ * <p>Reading calls throw {@link UnreadableIndexException} when there is no index that can be read,
+ * and {@link UncheckedIOException} when the file system fails.
  */
 public final class BriefArchive implements Closeable {
   private final IndexFolder folder;
@@ -63,8 +63,8 @@ public final class BriefArchive implements Closeable {
   }
 
   /**
-   * Brings the index up to date: adds, updates and removes briefs as their files were. Makes the index
-   * where there is none.
+   * Brings the index up to date: adds, updates and removes briefs as their files were. Makes the
+   * index where there is none.
    *
    * @param folders to index along with those that the index remembers; may be empty
    * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
@@ -178,7 +178,8 @@ public final class BriefArchive implements Closeable {
       BriefFile listed = BriefFile.of(file);
       return parse(listed.id(), new BriefReader(options.maxFileBytes()).read(listed).text());
     } catch (UnreadableFileException unreadable) {
-      throw new InvalidArchiveException(file.toString(), "cannot be read: " + unreadable.getMessage());
+      throw new InvalidArchiveException(
+          file.toString(), "cannot be read: " + unreadable.getMessage());
     }
   }
 

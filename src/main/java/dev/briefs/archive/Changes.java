@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param unchanged how many files are
  * @param removed the ids of briefs whose files are gone
  */
-record Changes(List<BriefFile> added, List<BriefFile> updated, int unchanged, List<String> removed) {
+record Changes(
+    List<BriefFile> added, List<BriefFile> updated, int unchanged, List<String> removed) {
 
   /** Compares files with the state in which the index read them, by id. */
   static Changes between(Map<String, SourceFile> indexed, List<BriefFile> files) {
@@ -63,9 +64,6 @@ record Changes(List<BriefFile> added, List<BriefFile> updated, int unchanged, Li
   /** The ids of the briefs whose files changed into what cannot be read. */
   List<String> lost(List<Skipped> unread) {
     Set<Path> files = unread.stream().map(Skipped::file).collect(Collectors.toSet());
-    return updated.stream()
-        .filter(file -> files.contains(file.file()))
-        .map(BriefFile::id)
-        .toList();
+    return updated.stream().filter(file -> files.contains(file.file())).map(BriefFile::id).toList();
   }
 }

@@ -45,21 +45,24 @@ final class Synchronizer {
   /** Adds, updates and removes what has changed in the remembered folders and the given ones. */
   SyncReport sync(List<Path> folders) throws IOException {
     folder.create();
-    try (WriteLock lock = WriteLock.acquire(folder.path(), options.lockWait())) {
-      if (folder.current().isEmpty()) {
-        return build(Folders.check(known(folders)));
-      }
-      folder.removeOthers();
-      return update(folders);
-    }
+    return WriteLock.during(
+        folder.path(),
+        options.lockWait(),
+        () -> {
+          folder.removeOthers();
+          return folder.current().isEmpty()
+              ? build(Folders.check(known(folders)))
+              : update(folders);
+        });
   }
 
   /** Builds the index anew beside the live one and switches over. */
   SyncReport rebuild(List<Path> folders) throws IOException {
     folder.create();
-    try (WriteLock lock = WriteLock.acquire(folder.path(), options.lockWait())) {
-      return build(Folders.check(folders.isEmpty() ? remembered() : folders));
-    }
+    return WriteLock.during(
+        folder.path(),
+        options.lockWait(),
+        () -> build(Folders.check(folders.isEmpty() ? remembered() : folders)));
   }
 
   private List<Path> remembered() throws IOException {
@@ -86,8 +89,7 @@ final class Synchronizer {
           writer,
           settings,
           snapshot ->
-              Graphs.build(
-                  snapshot, directory, settings.graph(), options.threads(), progress));
+              Graphs.build(snapshot, directory, settings.graph(), options.threads(), progress));
     }
     folder.switchTo(generation);
     folder.removeOthers();
@@ -100,7 +102,8 @@ final class Synchronizer {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
         List<Path> folders =
-            Folders.check(Stream.concat(before.settings().folders().stream(), named.stream()).toList());
+            Folders.check(
+                Stream.concat(before.settings().folders().stream(), named.stream()).toList());
         Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
@@ -187,8 +190,7 @@ final class Synchronizer {
 
   private SyncReport report(
       int added, int updated, int unchanged, int removed, List<Skipped> skipped) {
-    List<Skipped> ordered =
-        skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList();
+    List<Skipped> ordered = skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList();
     return new SyncReport(
         added, updated, unchanged, removed, ordered, (System.nanoTime() - start) / 1e9);
   }

@@ -21,8 +21,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * One state of an archive's index, which later writing does not change; thread-safe. It is counted who
- * uses it, and it lets go of its files when nobody does.
+ * One state of an archive's index, which later writing does not change; thread-safe. It is counted
+ * who uses it, and it lets go of its files when nobody does.
  */
 final class View implements Closeable {
   private final IndexSnapshot snapshot;
@@ -40,8 +40,7 @@ final class View implements Closeable {
   static View open(IndexFolder folder) {
     IndexSnapshot snapshot = IndexSnapshot.open(folder);
     try {
-      NeighbourGraph graph =
-          NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
+      NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
       snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
       return new View(snapshot, graph);
     } catch (IOException failure) {

@@ -51,16 +51,13 @@ public final class Closest {
   ClosestResults of(int ordinal, ClosestRequest request) throws IOException {
     boolean whole = request.explain() || request.excludeLinked();
     Labels.Label label = labels.of(ordinal);
-    Brief brief =
-        whole
-            ? read(ordinal)
-            : Brief.builder(label.id()).title(label.title()).build();
+    Brief brief = whole ? read(ordinal) : Brief.builder(label.id()).title(label.title()).build();
     return of(new Subject(brief, ordinal, ordinal, graph.stories().first(ordinal)), request);
   }
 
   /**
-   * The briefs closest to a text; a brief of the archive with the text's id counts as an older version
-   * of it and is left out.
+   * The briefs closest to a text; a brief of the archive with the text's id counts as an older
+   * version of it and is left out.
    */
   public ClosestResults of(Brief text, ClosestRequest request) throws IOException {
     int own = Math.max(-1, graph.find(text.id()));
@@ -164,11 +161,9 @@ public final class Closest {
   }
 
   /** Takes the ranking that costs little, and the other where it does not fill the list. */
-  private Ranked shortened(Subject subject, ClosestRequest request, int limit)
-      throws IOException {
+  private Ranked shortened(Subject subject, ClosestRequest request, int limit) throws IOException {
     StoryList stories =
-        new StoryList(
-            graph.stories(), request.collapseDuplicates(), accepted(subject, request));
+        new StoryList(graph.stories(), request.collapseDuplicates(), accepted(subject, request));
     int count = Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES);
     Ranked near = stories.shorten(rankings.near(subject, request.method(), count), limit);
     return near.size() == limit

@@ -2,7 +2,10 @@ package dev.briefs.closest;
 
 import java.io.IOException;
 
-/** Ranks all briefs of an archive by the cosine of their term vectors with that of a text; thread-safe. */
+/**
+ * Ranks all briefs of an archive by the cosine of their term vectors with that of a text;
+ * thread-safe.
+ */
 final class CosineRanking {
   private final NeighbourGraph graph;
   private final VectorSpace space;

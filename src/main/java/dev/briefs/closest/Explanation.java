@@ -60,8 +60,8 @@ final class Explanation {
   }
 
   /**
-   * The briefs through which smoothing brought a neighbour: with a' and b' the smoothed vectors, a'·b'
-   * is a·b + Σⱼ λwⱼ·(a·bⱼ) + Σᵢ λwᵢ·(aᵢ·b'), and each brief is given its terms of the sums.
+   * The briefs through which smoothing brought a neighbour: with a' and b' the smoothed vectors,
+   * a'·b' is a·b + Σⱼ λwⱼ·(a·bⱼ) + Σᵢ λwᵢ·(aᵢ·b'), and each brief is given its terms of the sums.
    */
   List<Via> via(int neighbour, int own) throws IOException {
     TermVector other = space.vector(neighbour);

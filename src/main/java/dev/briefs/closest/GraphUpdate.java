@@ -8,10 +8,10 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Carries a neighbour graph over to an archive in which some briefs were added, changed or removed.
  *
- * <p>Exact are the neighbours of the briefs that changed, and their places among those of others. The
- * cosines between other briefs stay as they were, though the rarity of terms has moved a little, and
- * so do the lengths of their smoothed vectors; what a removed brief leaves free at the end of a list
- * stays free until the graph is built anew.
+ * <p>Exact are the neighbours of the briefs that changed, and their places among those of others.
+ * The cosines between other briefs stay as they were, though the rarity of terms has moved a
+ * little, and so do the lengths of their smoothed vectors; what a removed brief leaves free at the
+ * end of a list stays free until the graph is built anew.
  */
 final class GraphUpdate {
   private final NeighbourGraph before;

@@ -10,10 +10,15 @@ import org.apache.lucene.store.Directory;
 
 /** Builds the neighbour graphs of indexes and keeps them up to date. */
 public final class Graphs {
-  /** In archives of up to so many briefs every graph is built anew, which leaves nothing approximate. */
+  /**
+   * In archives of up to so many briefs every graph is built anew, which leaves nothing
+   * approximate.
+   */
   static final int ALWAYS_BUILT = 5_000;
 
-  /** When more than this share of the briefs has changed since a graph was built, it is built anew. */
+  /**
+   * When more than this share of the briefs has changed since a graph was built, it is built anew.
+   */
   private static final double MOST_CHANGED = 0.1;
 
   private Graphs() {}
@@ -78,8 +83,7 @@ public final class Graphs {
     return draft;
   }
 
-  private static void write(Directory directory, String name, GraphDraft draft)
-      throws IOException {
+  private static void write(Directory directory, String name, GraphDraft draft) throws IOException {
     NeighbourGraph.write(directory, name, draft);
     directory.sync(List.of(name));
   }

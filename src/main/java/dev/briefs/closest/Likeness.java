@@ -6,8 +6,8 @@ import dev.briefs.index.Shingles;
  * Says whether two texts are nearly the same, by the shingles they share.
  *
  * <p>Long texts are when at least half of all their shingles are shared (Jaccard's coefficient), or
- * nearly all of the shorter one's, which then is no mere fragment. The shorter the texts, the less may
- * differ: in a sentence or two a number or a name makes another story.
+ * nearly all of the shorter one's, which then is no mere fragment. The shorter the texts, the less
+ * may differ: in a sentence or two a number or a name makes another story.
  */
 final class Likeness {
   private static final int LONG = 80;

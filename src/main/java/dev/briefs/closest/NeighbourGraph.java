@@ -12,10 +12,11 @@ import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.RandomAccessInput;
 
 /**
- * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with what
- * smoothing and the telling of stories need. Briefs are numbered in the order of their ids.
+ * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with
+ * what smoothing and the telling of stories need. Briefs are numbered in the order of their ids.
  *
- * <p>Read from the file as asked for, not held in memory; safe for use by many threads until closed.
+ * <p>Read from the file as asked for, not held in memory; safe for use by many threads until
+ * closed.
  */
 public final class NeighbourGraph implements Closeable {
   /** How many neighbours of each brief are kept. */

@@ -51,7 +51,10 @@ final class Rankings {
         .wide(subject.leftOut(), nearest, smoothedLength(subject, nearest), products);
   }
 
-  /** The briefs whose vectors have the highest cosine with the subject's, as many as the graph keeps. */
+  /**
+   * The briefs whose vectors have the highest cosine with the subject's, as many as the graph
+   * keeps.
+   */
   Ranked nearest(Subject subject) throws IOException {
     return subject.isInArchive()
         ? graph.neighbours(subject.ordinal(), NeighbourGraph.WIDTH)

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Ranks briefs by the cosine of smoothed vectors, computed from the stored graph. With G the cosines of
- * the pairs of which one is among the other's nearest, and W the smoothing weights, it is
- * (I+λW)·G·(I+λW)ᵀ over the smoothed lengths.
+ * Ranks briefs by the cosine of smoothed vectors, computed from the stored graph. With G the
+ * cosines of the pairs of which one is among the other's nearest, and W the smoothing weights, it
+ * is (I+λW)·G·(I+λW)ᵀ over the smoothed lengths.
  *
  * <p>One ranking serves one thread.
  */
@@ -40,7 +40,8 @@ final class SmoothedRanking {
   }
 
   /**
-   * Ranks all briefs; those that no list of neighbours connects with the text by their cosine alone.
+   * Ranks all briefs; those that no list of neighbours connects with the text by their cosine
+   * alone.
    *
    * @param products of the text's unit vector with that of each brief
    */

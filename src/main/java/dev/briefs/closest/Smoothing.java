@@ -1,11 +1,11 @@
 package dev.briefs.closest;
 
 /**
- * The expansion of a brief's vector by those of its neighbours: v + λ·Σ wᵢ·vᵢ over its k nearest, the
- * weights wᵢ proportional to cosineᵢ / (i + c), i from 0, and summing to one; λ is less where there are
- * fewer than k. Document expansion from
- * the collection (Singhal and Pereira 1999; Tao, Wang, Mei and Zhai 2006), discounted by rank so that
- * a brief with few relatives is not drowned by strangers.
+ * The expansion of a brief's vector by those of its neighbours: v + λ·Σ wᵢ·vᵢ over its k nearest,
+ * the weights wᵢ proportional to cosineᵢ / (i + c), i from 0, and summing to one; λ is less where
+ * there are fewer than k. Document expansion from the collection (Singhal and Pereira 1999; Tao,
+ * Wang, Mei and Zhai 2006), discounted by rank so that a brief with few relatives is not drowned by
+ * strangers.
  */
 final class Smoothing {
   /** How many neighbours expand a brief: k. */

@@ -161,8 +161,7 @@ final class StoryFinder {
 
   private void compareNeighbours(IntPredicate changed) throws IOException {
     for (int brief = 0; brief < draft.size(); brief++) {
-      Ranked nearest =
-          changed.test(brief) ? draft.neighbours(brief, COPY_NEIGHBOURS) : Ranked.NONE;
+      Ranked nearest = changed.test(brief) ? draft.neighbours(brief, COPY_NEIGHBOURS) : Ranked.NONE;
       for (int i = 0; i < nearest.size() && nearest.scores()[i] >= COPY_COSINE; i++) {
         int other = nearest.briefs()[i];
         isSame(Math.min(brief, other), Math.max(brief, other));

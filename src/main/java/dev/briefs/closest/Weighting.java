@@ -1,9 +1,9 @@
 package dev.briefs.closest;
 
 /**
- * The weight of a term in a brief: √tf · (1 + ln((N + 1) / (df + 1))), a damped term frequency and the
- * smoothed inverse document frequency of Spärck Jones (1972), which stays above zero for terms that
- * every brief of a small archive has.
+ * The weight of a term in a brief: √tf · (1 + ln((N + 1) / (df + 1))), a damped term frequency and
+ * the smoothed inverse document frequency of Spärck Jones (1972), which stays above zero for terms
+ * that every brief of a small archive has.
  */
 final class Weighting {
   /** Frequencies above this one count as it does. */

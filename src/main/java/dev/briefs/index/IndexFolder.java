@@ -57,8 +57,7 @@ public record IndexFolder(Path path) {
           path, "cannot be made: " + failure + "; choose another with --index");
     }
     if (!Files.isWritable(path)) {
-      throw new UnreadableIndexException(
-          path, "cannot be written to; choose another with --index");
+      throw new UnreadableIndexException(path, "cannot be written to; choose another with --index");
     }
   }
 
@@ -77,8 +76,7 @@ public record IndexFolder(Path path) {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      channel.write(
-          StandardCharsets.UTF_8.encode(generation.getFileName() + "\n"));
+      channel.write(StandardCharsets.UTF_8.encode(generation.getFileName() + "\n"));
       channel.force(true);
     }
     sync(path);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The bands of MinHash signatures (Broder 1997; banding: Indyk and Motwani 1998): two texts whose
- * shingles resemble each other by J share at least one of the {@value #BANDS} bands of {@value #ROWS}
- * rows with probability 1 − (1 − J²)²⁰: 0.997 for J = 0.5.
+ * shingles resemble each other by J share at least one of the {@value #BANDS} bands of {@value
+ * #ROWS} rows with probability 1 − (1 − J²)²⁰: 0.997 for J = 0.5.
  */
 public final class MinHash {
   /** How many bands there are. */

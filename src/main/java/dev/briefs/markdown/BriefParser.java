@@ -3,11 +3,11 @@ package dev.briefs.markdown;
 import dev.briefs.Brief;
 
 /**
- * Reads the Markdown text of a brief: any of the forms of an archive, by heading and column name, or
- * any other Markdown. Every text is a brief; what is odd about it is among its warnings.
+ * Reads the Markdown text of a brief: any of the forms of an archive, by heading and column name,
+ * or any other Markdown. Every text is a brief; what is odd about it is among its warnings.
  *
- * <p>Takes time and memory linear in the text, within {@link Limits}. Immutable and safe for use by many
- * threads.
+ * <p>Takes time and memory linear in the text, within {@link Limits}. Immutable and safe for use by
+ * many threads.
  */
 public final class BriefParser {
   private final String closestHeading;

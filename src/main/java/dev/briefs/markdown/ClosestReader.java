@@ -13,7 +13,8 @@ final class ClosestReader {
     List<ClosestEntry> entries = new ArrayList<>();
     for (Item item : Item.of(outline, part)) {
       if (entries.size() == Limits.LIST_ITEMS) {
-        warnings.add(item.line(), "more than " + Limits.LIST_ITEMS + " closest entries, the rest left out");
+        warnings.add(
+            item.line(), "more than " + Limits.LIST_ITEMS + " closest entries, the rest left out");
         break;
       }
       if (item.listed()) {

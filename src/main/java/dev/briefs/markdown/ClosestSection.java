@@ -4,5 +4,6 @@ package dev.briefs.markdown;
 public final class ClosestSection {
   /** x */
   public static final String DEFAULT_HEADING = "Closest";
+
   private ClosestSection() {}
 }

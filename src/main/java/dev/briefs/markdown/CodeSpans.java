@@ -35,7 +35,9 @@ final class CodeSpans {
     return at;
   }
 
-  /** The offset after the code span, or else the mere run of backticks, that begins at an offset. */
+  /**
+   * The offset after the code span, or else the mere run of backticks, that begins at an offset.
+   */
   int after(int at) {
     int length = run(at);
     int closer = closer(at + length, length);

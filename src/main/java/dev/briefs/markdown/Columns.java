@@ -11,8 +11,18 @@ import java.util.Set;
 final class Columns {
   private static final Set<String> SUBJECTS =
       Set.of(
-          "signal", "concern", "behavior", "behaviour", "technology", "issue", "signals", "concerns",
-          "behaviors", "behaviours", "technologies", "issues");
+          "signal",
+          "concern",
+          "behavior",
+          "behaviour",
+          "technology",
+          "issue",
+          "signals",
+          "concerns",
+          "behaviors",
+          "behaviours",
+          "technologies",
+          "issues");
 
   private Columns() {}
 

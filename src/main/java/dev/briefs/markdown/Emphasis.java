@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the emphasis marks of a text as CommonMark 0.31 does, and doubled tildes besides, and drops the
- * pairs.
+ * Pairs the emphasis marks of a text as CommonMark 0.31 does, and doubled tildes besides, and drops
+ * the pairs.
  */
 final class Emphasis {
   private static final String MARKS = "*_~";
@@ -48,7 +48,9 @@ final class Emphasis {
     return last;
   }
 
-  /** Adds the run of a text that begins at an offset; {@code mark} is its number among the marks. */
+  /**
+   * Adds the run of a text that begins at an offset; {@code mark} is its number among the marks.
+   */
   void add(int mark, String text, int at, int length) {
     char character = text.charAt(at);
     char before = at == 0 ? ' ' : text.charAt(at - 1);
@@ -162,7 +164,8 @@ final class Emphasis {
   }
 
   private static boolean isFlanking(char inside, char outside) {
-    return !isSpace(inside) && (!isPunctuation(inside) || isSpace(outside) || isPunctuation(outside));
+    return !isSpace(inside)
+        && (!isPunctuation(inside) || isSpace(outside) || isPunctuation(outside));
   }
 
   private static boolean isSpace(char c) {

@@ -11,7 +11,10 @@ final class Escapes {
 
   /** Whether a backslash before the character makes it literal. */
   static boolean isPunctuation(char c) {
-    return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+    return c >= '!' && c <= '/'
+        || c >= ':' && c <= '@'
+        || c >= '[' && c <= '`'
+        || c >= '{' && c <= '~';
   }
 
   /** The text with its escapes and references replaced by what they stand for. */
@@ -40,7 +43,10 @@ final class Escapes {
     return at + 1;
   }
 
-  /** Appends what the reference at an offset stands for, else the ampersand; returns the offset after it. */
+  /**
+   * Appends what the reference at an offset stands for, else the ampersand; returns the offset
+   * after it.
+   */
   static int reference(String text, int at, StringBuilder plain) {
     int end = end(text, at);
     String decoded = end < 0 ? "" : decoded(text.substring(at, end));
@@ -69,7 +75,10 @@ final class Escapes {
   }
 
   private static boolean isReferencePart(char c, boolean first) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || first && c == '#';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || first && c == '#';
   }
 
   private static String decoded(String reference) {
@@ -88,7 +97,8 @@ final class Escapes {
     }
     try {
       int codePoint = Integer.parseInt(number, hexadecimal ? 16 : 10);
-      boolean valid = codePoint != 0 && Character.isValidCodePoint(codePoint) && !isSurrogate(codePoint);
+      boolean valid =
+          codePoint != 0 && Character.isValidCodePoint(codePoint) && !isSurrogate(codePoint);
       return valid ? Character.toString(codePoint) : "\uFFFD";
     } catch (NumberFormatException notANumber) {
       return "";

@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads front matter from the events of its YAML: no object is ever constructed, an alias repeats the
- * scalars of its anchor at most once, and what is nested too deep ends the reading.
+ * Reads front matter from the events of its YAML: no object is ever constructed, an alias repeats
+ * the scalars of its anchor at most once, and what is nested too deep ends the reading.
  */
 final class FrontMatterReader {
   private static final LoadSettings SETTINGS =

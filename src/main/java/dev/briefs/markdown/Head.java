@@ -42,14 +42,16 @@ final class Head {
   void describe(BriefBuilder brief, String id) {
     TitleLine title = TitleLine.of(titlePart.map(Part::markup).orElse(""));
     if (!title.understood()) {
-      titlePart.ifPresent(part -> warnings.add(part.line(), "title tail not understood", part.markup()));
+      titlePart.ifPresent(
+          part -> warnings.add(part.line(), "title tail not understood", part.markup()));
     }
     String stated = title.named() ? title.title() : "";
     String named = stated.isEmpty() ? InlineText.plain(frontMatter.first("title")).strip() : stated;
     brief.title(named.isEmpty() ? id : limited(named));
     frontMatter.date(warnings).ifPresent(brief::date);
     brief.issue(title.issue().name().isEmpty() ? Issue.NONE : title.issue());
-    brief.link(new ExternalLink(link.isEmpty() ? frontMatter.first("link", "url", "source") : link));
+    brief.link(
+        new ExternalLink(link.isEmpty() ? frontMatter.first("link", "url", "source") : link));
     brief.aliases(aliases(id));
   }
 
@@ -73,7 +75,8 @@ final class Head {
       return title;
     }
     int line = titlePart.map(Part::line).orElse(0);
-    warnings.add(line, "title of more than " + Limits.TITLE_CHARACTERS + " characters, the rest cut");
+    warnings.add(
+        line, "title of more than " + Limits.TITLE_CHARACTERS + " characters, the rest cut");
     boolean pair = Character.isHighSurrogate(title.charAt(Limits.TITLE_CHARACTERS - 1));
     return title.substring(0, Limits.TITLE_CHARACTERS - (pair ? 1 : 0)).strip();
   }

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The blocks of HTML of a text, as CommonMark 0.31 delimits them, tags alone on a line left out. */
+/**
+ * The blocks of HTML of a text, as CommonMark 0.31 delimits them, tags alone on a line left out.
+ */
 final class HtmlBlocks {
   /** A kind of block, by what closes it. */
   enum Kind {
@@ -40,10 +42,10 @@ final class HtmlBlocks {
   private static final Set<String> LAYOUT_TAGS =
       Set.of(
           ("address article aside base basefont blockquote body caption center col colgroup dd"
-                  + " details dialog dir div dl dt fieldset figcaption figure footer form frame"
-                  + " frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu"
-                  + " menuitem nav noframes ol optgroup option p param search section summary table"
-                  + " tbody td tfoot th thead title tr track ul")
+               + " details dialog dir div dl dt fieldset figcaption figure footer form frame"
+               + " frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu"
+               + " menuitem nav noframes ol optgroup option p param search section summary table"
+               + " tbody td tfoot th thead title tr track ul")
               .split(" "));
 
   private static final Set<String> VERBATIM_TAGS = Set.of("script", "style", "pre", "textarea");

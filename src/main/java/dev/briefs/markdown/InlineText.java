@@ -3,9 +3,9 @@ package dev.briefs.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the inline markup out of one paragraph, item, cell or heading: links to their text, images to
- * their description, wiki links to their label, code to itself, emphasis, tags and comments away,
- * escapes and references to what they stand for. Links by reference stay as written.
+ * Takes the inline markup out of one paragraph, item, cell or heading: links to their text, images
+ * to their description, wiki links to their label, code to itself, emphasis, tags and comments
+ * away, escapes and references to what they stand for. Links by reference stay as written.
  */
 final class InlineText {
   private static final String SPECIAL = "\\`*_~[<&\n";
@@ -21,7 +21,11 @@ final class InlineText {
 
   /** An opening bracket that may still begin a link. */
   private record Bracket(
-      int mark, boolean image, int depth, Emphasis.@Nullable Run emphasis, @Nullable Bracket outer) {}
+      int mark,
+      boolean image,
+      int depth,
+      Emphasis.@Nullable Run emphasis,
+      @Nullable Bracket outer) {}
 
   private InlineText(String markup) {
     this.markup = markup;

@@ -1,7 +1,8 @@
 package dev.briefs.markdown;
 
 /**
- * The parenthesis of an inline link: {@code (target)}, {@code (<target>)}, {@code (target "title")}.
+ * The parenthesis of an inline link: {@code (target)}, {@code (<target>)}, {@code (target
+ * "title")}.
  *
  * @param target as written, without the angle brackets
  * @param end the offset after the closing parenthesis, or -1 when none stands there

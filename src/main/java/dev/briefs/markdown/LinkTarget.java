@@ -12,8 +12,8 @@ final class LinkTarget {
   private LinkTarget() {}
 
   /**
-   * The id that a target names: its last path segment without extension, query and fragment, decoded;
-   * empty when it names none.
+   * The id that a target names: its last path segment without extension, query and fragment,
+   * decoded; empty when it names none.
    */
   static String id(String target) {
     String path = path(Escapes.unescape(target).strip());
@@ -26,7 +26,9 @@ final class LinkTarget {
     return name.equals(".") || name.equals("..") ? "" : withoutExtension(name);
   }
 
-  /** The target that names an id or a relative path, with every character that could end it encoded. */
+  /**
+   * The target that names an id or a relative path, with every character that could end it encoded.
+   */
   static String of(String id) {
     StringBuilder target = new StringBuilder(id.length());
     for (byte octet : id.getBytes(StandardCharsets.UTF_8)) {

@@ -12,7 +12,9 @@ final class ListMarker {
     return end > 0 && (end == to || Lines.isBlank(text.charAt(end))) ? end : -1;
   }
 
-  /** Whether the marker at an offset may end a paragraph: it opens a text and starts no list midway. */
+  /**
+   * Whether the marker at an offset may end a paragraph: it opens a text and starts no list midway.
+   */
   static boolean interruptsParagraph(String text, int from, int end, int to) {
     boolean counts = isBullet(text.charAt(from)) || end == from + 2 && text.charAt(from) == '1';
     return counts && !isBlank(text, end, to);

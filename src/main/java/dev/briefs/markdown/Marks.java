@@ -2,7 +2,10 @@ package dev.briefs.markdown;
 
 import java.util.Arrays;
 
-/** Runs of brackets and emphasis marks in a plain text, and how much of each is markup to be dropped. */
+/**
+ * Runs of brackets and emphasis marks in a plain text, and how much of each is markup to be
+ * dropped.
+ */
 final class Marks {
   private int[] offsets = new int[8];
   private int[] dropped = new int[8];

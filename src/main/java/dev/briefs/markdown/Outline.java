@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 /**
  * The structure of a text: what each line is, and the parts that its headings make.
  *
- * <p>Headings count where they stand at the top level: not in front matter, code, comments, HTML, list
- * items or quotations. A code fence or a comment that is never closed hides nothing.
+ * <p>Headings count where they stand at the top level: not in front matter, code, comments, HTML,
+ * list items or quotations. A code fence or a comment that is never closed hides nothing.
  *
  * @param lines the lines
  * @param kinds what each line is

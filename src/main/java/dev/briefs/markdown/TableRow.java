@@ -35,8 +35,8 @@ final class TableRow {
   /**
    * The cells of a row of a table with so many columns, as written but for escaped pipes.
    *
-   * <p>Pipes inside a cell need no escape as long as the pipes between cells stand out by the blanks
-   * around them, or stand alone: the reading that gives the right number of cells counts.
+   * <p>Pipes inside a cell need no escape as long as the pipes between cells stand out by the
+   * blanks around them, or stand alone: the reading that gives the right number of cells counts.
    */
   static List<String> split(String row, int columns) {
     List<String> cells = cells(row, Separators.EVERY, true);

@@ -78,8 +78,7 @@ record TitleLine(String title, Issue issue, boolean named, boolean understood) {
 
   private static String plain(String head) {
     String bare = head.strip();
-    boolean wrapped =
-        bare.length() > 4 && bare.startsWith(EMPHASIS) && bare.endsWith(EMPHASIS);
+    boolean wrapped = bare.length() > 4 && bare.startsWith(EMPHASIS) && bare.endsWith(EMPHASIS);
     return InlineText.plain(wrapped ? bare.substring(2, bare.length() - 2) : bare).strip();
   }
 }

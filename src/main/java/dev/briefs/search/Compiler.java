@@ -1,9 +1,9 @@
 package dev.briefs.search;
 
 import dev.briefs.MalformedQueryException;
-import dev.briefs.index.FilterQueries;
 import dev.briefs.index.FacetValue;
 import dev.briefs.index.Fields;
+import dev.briefs.index.FilterQueries;
 import dev.briefs.search.WordQuery.WeightedField;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +35,7 @@ final class Compiler {
   /** The briefs that match a clause. */
   Query compile(Clause clause) {
     return switch (clause) {
-      case Clause.Words(int column, Optional<SearchField> field, String text) ->
-          words(field, text);
+      case Clause.Words(int column, Optional<SearchField> field, String text) -> words(field, text);
       case Clause.Phrase(int column, Optional<SearchField> field, String text, int slop) ->
           phrase(column, field, text, slop);
       case Clause.Prefix(int column, Optional<SearchField> field, String text) ->

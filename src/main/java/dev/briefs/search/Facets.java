@@ -2,9 +2,9 @@ package dev.briefs.search;
 
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
-import dev.briefs.index.FilterQueries;
 import dev.briefs.index.FacetValue;
 import dev.briefs.index.Fields;
+import dev.briefs.index.FilterQueries;
 import dev.briefs.index.IndexSnapshot;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -32,8 +32,8 @@ public final class Facets {
   private Facets() {}
 
   /**
-   * The values of a field over all briefs, most frequent first, ties by value; spellings that differ
-   * in case only count together and show as most often written.
+   * The values of a field over all briefs, most frequent first, ties by value; spellings that
+   * differ in case only count together and show as most often written.
    */
   public static List<ValueCount> count(IndexSnapshot snapshot, Facet facet, int limit)
       throws IOException {

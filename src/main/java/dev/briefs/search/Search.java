@@ -8,10 +8,10 @@ import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
 import dev.briefs.ValueCount;
-import dev.briefs.index.FilterQueries;
 import dev.briefs.index.Analyzers;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.Fields;
+import dev.briefs.index.FilterQueries;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.Language;
 import java.io.IOException;
@@ -74,8 +74,7 @@ public final class Search {
     query.add(FilterQueries.query(request.filter()), Occur.FILTER);
     if (!request.query().isBlank()) {
       Clause clause = Parser.parse(request.query());
-      query.add(
-          new Compiler(request.query(), analyzer, stopWords).compile(clause), Occur.MUST);
+      query.add(new Compiler(request.query(), analyzer, stopWords).compile(clause), Occur.MUST);
     }
     return query.build();
   }
@@ -91,7 +90,15 @@ public final class Search {
     SortField id = new SortField(Fields.ID, SortField.Type.STRING);
     return switch (sort) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
-      case DATE -> new Sort(new SortedNumericSortField(Fields.DATE, SortField.Type.LONG, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE), id);
+      case DATE ->
+          new Sort(
+              new SortedNumericSortField(
+                  Fields.DATE,
+                  SortField.Type.LONG,
+                  true,
+                  SortedNumericSelector.Type.MIN,
+                  Long.MIN_VALUE),
+              id);
       case TITLE -> new Sort(new SortField(Fields.TITLE_SORT, SortField.Type.STRING), id);
     };
   }

@@ -20,10 +20,7 @@ final class WordScorer extends Scorer {
    * @param weight how much an occurrence counts
    */
   record Occurrences(
-      PostingsEnum postings,
-      Optional<NumericDocValues> norms,
-      float[] normalisers,
-      float weight) {}
+      PostingsEnum postings, Optional<NumericDocValues> norms, float[] normalisers, float weight) {}
 
   private final Occurrences[] occurrences;
   private final float top;

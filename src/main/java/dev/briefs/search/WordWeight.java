@@ -94,8 +94,7 @@ final class WordWeight extends Weight {
   }
 
   private void addOccurrences(
-      LeafReaderContext context, int field, List<WordScorer.Occurrences> found)
-      throws IOException {
+      LeafReaderContext context, int field, List<WordScorer.Occurrences> found) throws IOException {
     String name = query.fields().get(field).name();
     Terms terms = context.reader().terms(name);
     if (terms == null) {
@@ -134,5 +133,4 @@ final class WordWeight extends Weight {
     }
     return Explanation.match(scorer.score(), "BM25F of " + query + ", at most " + top);
   }
-
 }
