@@ -97,7 +97,7 @@ public final class Closest {
       }
       told.add(new Story(tellers, graph.stories().reason(group)));
     }
-    told.sort(Comparator.comparing((Story story) -> -story.briefs().size()));
+    told.sort(Comparator.comparingInt((Story story) -> -story.briefs().size()));
     return told;
   }
 

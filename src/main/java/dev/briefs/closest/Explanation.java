@@ -55,7 +55,7 @@ final class Explanation {
         shared.add(new SharedTerm(words.written(term), share, words.fields(term)));
       }
     }
-    shared.sort(Comparator.comparing(SharedTerm::weight).reversed());
+    shared.sort(Comparator.comparingDouble(SharedTerm::weight).reversed());
     return shared.subList(0, Math.min(TERMS, shared.size()));
   }
 

@@ -47,7 +47,7 @@ final class SmoothedRanking {
    */
   Ranked wide(int own, Ranked nearest, float length, float[] products) throws IOException {
     float[] sums = products.clone();
-    spread(own, nearest, sums);
+    spread(nearest, sums);
     TopBriefs top = new TopBriefs(sums.length);
     for (int brief = 0; brief < sums.length; brief++) {
       float score = brief == own ? 0 : score(brief, sums) / (length * graph.smoothedLength(brief));
@@ -58,7 +58,7 @@ final class SmoothedRanking {
     return top.drain();
   }
 
-  private void spread(int own, Ranked nearest, float[] sums) throws IOException {
+  private void spread(Ranked nearest, float[] sums) throws IOException {
     float[] weights = Smoothing.weights(nearest.scores());
     SparseSums expansion = new SparseSums();
     Set<Long> known = new HashSet<>();
