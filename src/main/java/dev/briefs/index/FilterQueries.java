@@ -29,15 +29,21 @@ public final class FilterQueries {
     addValues(Fields.KEYWORD, filter.keywords(), query);
     addValues(Fields.CATEGORY, filter.categories(), query);
     addValues(Fields.TYPE, filter.types(), query);
-    addValues(Fields.HOST, filter.hosts(), query);
+    addValues(Fields.HOST, filter.hosts().stream().map(FilterQueries::bareHost).toList(), query);
     addValues(Fields.ISSUE, filter.issues(), query);
     return query.build();
+  }
+
+  /** A host as the index holds it. */
+  public static String bareHost(String host) {
+    String folded = FacetValue.fold(host);
+    return folded.startsWith("www.") ? folded.substring(4) : folded;
   }
 
   private static void addValues(String field, List<String> values, BooleanQuery.Builder query) {
     if (!values.isEmpty()) {
       List<BytesRef> folded =
-          values.stream().map(value -> new BytesRef(FacetValue.fold(value))).toList();
+          values.stream().map(value -> new BytesRef(FacetValue.of(value).folded())).toList();
       query.add(new TermInSetQuery(field, folded), Occur.FILTER);
     }
   }

@@ -10,15 +10,13 @@ sealed interface Clause {
   record Words(int column, Optional<SearchField> field, String text) implements Clause {}
 
   /** Words in order, apart by at most so many places in all. */
-  record Phrase(int column, Optional<SearchField> field, String text, int slop)
-      implements Clause {}
+  record Phrase(int column, Optional<SearchField> field, String text, int slop) implements Clause {}
 
   /** Words that begin so. */
   record Prefix(int column, Optional<SearchField> field, String text) implements Clause {}
 
   /** Words that are so many letters apart from one. */
-  record Fuzzy(int column, Optional<SearchField> field, String text, int edits)
-      implements Clause {}
+  record Fuzzy(int column, Optional<SearchField> field, String text, int edits) implements Clause {}
 
   /** Values between two bounds, of which an empty one is open. */
   record Range(
@@ -42,6 +40,8 @@ sealed interface Clause {
   /** What must match for the whole to match. */
   record Required(Clause clause) implements Clause {}
 
-  /** A list without operators: its optional clauses rank, and one must match where none is required. */
+  /**
+   * A list without operators: its optional clauses rank, and one must match where none is required.
+   */
   record Sequence(List<Clause> clauses) implements Clause {}
 }

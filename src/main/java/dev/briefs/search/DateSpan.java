@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  * @param last its last day
  */
 public record DateSpan(LocalDate first, LocalDate last) {
-  private static final Pattern WRITTEN =
-      Pattern.compile("(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?");
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?");
 
-  /** The span that {@code 2024}, {@code 2024-02} or {@code 2024-02-18} names, if it is a real date. */
+  /**
+   * The span that {@code 2024}, {@code 2024-02} or {@code 2024-02-18} names, if it is a real date.
+   */
   public static Optional<DateSpan> parse(String text) {
     Matcher matcher = WRITTEN.matcher(text);
     if (!matcher.matches()) {

@@ -5,9 +5,9 @@ final class EditDistance {
   private EditDistance() {}
 
   /**
-   * The number of letters inserted, left out, replaced or swapped with their neighbour that make one
-   * word of the other (Damerau 1964; no letter edited twice). Takes time in proportion to the product
-   * of the lengths.
+   * The number of letters inserted, left out, replaced or swapped with their neighbour that make
+   * one word of the other (Damerau 1964; no letter edited twice). Takes time in proportion to the
+   * product of the lengths.
    */
   static int between(String one, String other) {
     int[] before = new int[other.length() + 1];

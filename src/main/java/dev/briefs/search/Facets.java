@@ -31,12 +31,12 @@ public final class Facets {
   private Facets() {}
 
   /**
-   * The values of a field over all briefs, most frequent first, ties by value; spellings that differ
-   * in case only count together and show as most often written.
+   * The values of a field over all briefs, most frequent first, ties by value; spellings that
+   * differ in case only count together and show as most often written.
    */
   public static List<ValueCount> count(IndexSnapshot snapshot, Facet facet, int limit)
       throws IOException {
-    return count(snapshot.searcher(), FilterQueries.BRIEFS, facet, limit);
+    return count(snapshot.searcher(), Scope.BRIEFS.everything(), facet, limit);
   }
 
   /** The same over the briefs that match a query. */

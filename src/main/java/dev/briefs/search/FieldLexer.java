@@ -8,11 +8,11 @@ final class FieldLexer {
   private FieldLexer() {}
 
   /**
-   * The field that a word names which ends, behind its colon, at {@code end}. A capitalised word with
-   * a blank behind it is the beginning of a title; an unknown name is a word.
+   * The field that a word names which ends, behind its colon, at {@code end}. A capitalised word
+   * with a blank behind it is the beginning of a title; an unknown name is a word.
    *
-   * @throws MalformedQueryException when an unknown name is one letter away from a known one, or what
-   *     follows shows that a field is meant
+   * @throws MalformedQueryException when an unknown name is one letter away from a known one, or
+   *     what follows shows that a field is meant
    */
   static Optional<SearchField> field(String query, int start, int end) {
     String name = query.substring(start, end - 1);

@@ -23,7 +23,8 @@ final class Lexer {
   /**
    * The tokens of a query.
    *
-   * @throws MalformedQueryException when a quote is left open, or a word asks for what is not offered
+   * @throws MalformedQueryException when a quote is left open, or a word asks for what is not
+   *     offered
    */
   static List<Token> tokens(String query) {
     if (query.length() > LONGEST_QUERY) {
@@ -139,9 +140,7 @@ final class Lexer {
   }
 
   private boolean endsWord(char character) {
-    return isBlank(character)
-        || character == '('
-        || (character == ')' && open > 0);
+    return isBlank(character) || character == '(' || (character == ')' && open > 0);
   }
 
   private int endOfDigits(int from) {

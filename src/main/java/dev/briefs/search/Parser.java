@@ -103,7 +103,12 @@ final class Parser {
     if (tokens.get(at) instanceof Token.Range range) {
       at++;
       return new Clause.Range(
-          range.column(), field, range.from(), range.fromIncluded(), range.to(), range.toIncluded());
+          range.column(),
+          field,
+          range.from(),
+          range.fromIncluded(),
+          range.to(),
+          range.toIncluded());
     }
     return deeper(() -> operand(Optional.of(field)), token);
   }

@@ -5,7 +5,9 @@ import dev.briefs.search.Token.Operator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells plain words from operators, prefixes and fuzzy words, and refuses what would cost too much. */
+/**
+ * Tells plain words from operators, prefixes and fuzzy words, and refuses what would cost too much.
+ */
 final class WordLexer {
   private static final Pattern REGULAR_EXPRESSION = Pattern.compile("/.*[.*+?\\[\\]|^$\\\\].*/");
   private static final Pattern LEADING_WILDCARD = Pattern.compile("[*?]+[\\p{L}\\p{N}].*");
@@ -38,7 +40,9 @@ final class WordLexer {
     var fuzzy = FUZZY.matcher(text);
     if (fuzzy.matches()) {
       return new Token.Fuzzy(
-          column, fuzzy.group(1), edits(query, column + fuzzy.end(1), fuzzy.group(1), fuzzy.group(2)));
+          column,
+          fuzzy.group(1),
+          edits(query, column + fuzzy.end(1), fuzzy.group(1), fuzzy.group(2)));
     }
     return new Token.Word(column, text);
   }
@@ -57,7 +61,9 @@ final class WordLexer {
   private static void refuseCostly(String query, int column, String text) {
     if (LEADING_WILDCARD.matcher(text).matches()) {
       throw new MalformedQueryException(
-          query, column, "a word cannot begin with " + text.charAt(0) + ": * ends a word, as in regul*");
+          query,
+          column,
+          "a word cannot begin with " + text.charAt(0) + ": * ends a word, as in regul*");
     }
     if (text.length() > 2 && REGULAR_EXPRESSION.matcher(text).matches()) {
       throw new MalformedQueryException(
