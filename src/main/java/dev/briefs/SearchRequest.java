@@ -12,6 +12,8 @@ import java.util.List;
  * @param sort the order of the hits
  * @param facets which values to count over all matches
  * @param snippets whether hits carry a snippet
+ * @param boostRecent whether among hits by relevance recent briefs come forward
+ * @param after {@link SearchResults#next} of the stretch before; empty for the first
  */
 public record SearchRequest(
     String query,
@@ -20,7 +22,9 @@ public record SearchRequest(
     int offset,
     Sort sort,
     List<Facet> facets,
-    boolean snippets) {
+    boolean snippets,
+    boolean boostRecent,
+    String after) {
   /** The order of hits; ties are broken by id. */
   public enum Sort {
     /** Best score first. */
@@ -62,36 +66,48 @@ public record SearchRequest(
 
   /** The ten best hits of a query, by relevance, with snippets. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, Filter.ALL, 10, 0, Sort.RELEVANCE, List.of(), true);
+    return new SearchRequest(query, Filter.ALL, 10, 0, Sort.RELEVANCE, List.of(), true, false, "");
   }
 
   /** The same with another filter. */
   public SearchRequest filter(Filter filter) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same in another order. */
   public SearchRequest sort(Sort sort) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with other facets. */
   public SearchRequest facets(List<Facet> facets) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with or without snippets. */
   public SearchRequest snippets(boolean snippets) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets);
+    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+  }
+
+  /** The same with recent briefs brought forward or not. */
+  public SearchRequest boostRecent(boolean boostRecent) {
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+  }
+
+  /** The same from where an earlier stretch of the same request ended. */
+  public SearchRequest after(String after) {
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 }

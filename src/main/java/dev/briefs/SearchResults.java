@@ -12,12 +12,20 @@ import java.util.Map;
  * @param total how many briefs match, exact
  * @param hits the asked-for stretch of them, in the asked-for order
  * @param facets for each facet asked for, its values with counts over all matches
+ * @param next where the next stretch begins: for {@link SearchRequest#after}; empty behind the last
+ * @param suggestions where nothing matches: the query with words that the archive holds, likeliest first
  */
 public record SearchResults(
-    String query, long total, List<Hit> hits, Map<SearchRequest.Facet, List<ValueCount>> facets) {
+    String query,
+    long total,
+    List<Hit> hits,
+    Map<SearchRequest.Facet, List<ValueCount>> facets,
+    String next,
+    List<String> suggestions) {
   /** Copies the collections. */
   public SearchResults {
     hits = List.copyOf(hits);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+    suggestions = List.copyOf(suggestions);
   }
 }

@@ -1,6 +1,5 @@
 package dev.briefs.cli;
 
-import dev.briefs.Filter;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.archive.BriefArchive;
@@ -83,14 +82,12 @@ final class SearchCommand implements Command {
 
   private static SearchRequest request(Invocation invocation, String query) {
     Arguments arguments = invocation.arguments();
-    Filter filter = FilterOptions.filter(invocation);
-    return new SearchRequest(
-        query,
-        filter,
-        arguments.number(LIMIT),
-        arguments.number(OFFSET),
-        arguments.choice(SORT),
-        arguments.choices(FACETS),
-        invocation.format() != Format.TREC);
+    return SearchRequest.of(query)
+        .filter(FilterOptions.filter(invocation))
+        .limit(arguments.number(LIMIT))
+        .offset(arguments.number(OFFSET))
+        .sort(arguments.choice(SORT))
+        .facets(arguments.choices(FACETS))
+        .snippets(invocation.format() != Format.TREC);
   }
 }

@@ -35,6 +35,6 @@ public final class Analyzers {
 
   /** The name that an index of a language records of its analysis. */
   public static String name(Language language) {
-    return language.label() + "-2";
+    return language.label() + "-1";
   }
 }

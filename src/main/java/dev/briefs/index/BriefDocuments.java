@@ -34,8 +34,14 @@ public final class BriefDocuments {
     this.analyzer = analyzer;
   }
 
-  /** The document of a brief read from a file. */
-  public Document document(Brief brief, SourceFile source) {
+  /** The block of a brief read from a file: the documents of its tables' rows, then its own. */
+  public List<Document> block(Brief brief, SourceFile source) {
+    List<Document> block = RowDocuments.of(brief);
+    block.add(document(brief, source));
+    return block;
+  }
+
+  private Document document(Brief brief, SourceFile source) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.KIND_BRIEF, Field.Store.NO));
     document.add(new StringField(Fields.ID, brief.id(), Field.Store.NO));
@@ -99,6 +105,10 @@ public final class BriefDocuments {
         .date()
         .ifPresent(
             date -> document.add(new LongField(Fields.DATE, date.toEpochDay(), Field.Store.NO)));
+    String titleKey = TitleKey.of(brief.title());
+    if (!titleKey.isEmpty()) {
+      document.add(new StringField(Fields.TITLE_KEY, titleKey, Field.Store.NO));
+    }
     document.add(new SortedDocValuesField(Fields.TITLE_SORT, new BytesRef(sortKey(brief.title()))));
   }
 

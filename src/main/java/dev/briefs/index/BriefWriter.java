@@ -42,12 +42,12 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief whose id the index does not hold. */
   public void add(Brief brief, SourceFile source) throws IOException {
-    writer.addDocument(documents.document(brief, source));
+    writer.addDocuments(documents.block(brief, source));
   }
 
   /** Adds a brief in the place of the one with its id, if there is one. */
   public void put(Brief brief, SourceFile source) throws IOException {
-    writer.updateDocument(id(brief.id()), documents.document(brief, source));
+    writer.updateDocuments(id(brief.id()), documents.block(brief, source));
   }
 
   /** Removes a brief. */

@@ -8,11 +8,14 @@ public final class Fields {
   /** Other names for the brief, exact. */
   public static final String ALIAS = "alias";
 
-  /** What a document stands for: {@link #KIND_BRIEF}. */
+  /** What a document stands for: {@link #KIND_BRIEF} or {@link #KIND_ROW}. */
   public static final String KIND = "kind";
 
   /** The kind of a brief's own document. */
   public static final String KIND_BRIEF = "brief";
+
+  /** The kind of a row of a brief's tables; its document stands before the brief's. */
+  public static final String KIND_ROW = "row";
 
   /** The title, analysed. */
   public static final String TITLE = "title";
@@ -32,6 +35,24 @@ public final class Fields {
   /** The other tables and sections, analysed. */
   public static final String BODY = "body";
 
+  /** The title reduced to a {@link TitleKey}, exact. */
+  public static final String TITLE_KEY = "title_key";
+
+  /** The id of a row's brief: doc values. */
+  public static final String ROW_OF = "row_of";
+
+  /** The place of a row among all rows of its brief, from 0: doc values. */
+  public static final String ROW_NUMBER = "row_number";
+
+  /** The name of a row's table, exact. */
+  public static final String ROW_TABLE = "row_table";
+
+  /** What a row is about, analysed. */
+  public static final String ROW_NAME = "row_name";
+
+  /** A row's description, analysed. */
+  public static final String ROW_DESCRIPTION = "row_description";
+
   /** What a row says will change, analysed. */
   public static final String ROW_CHANGE = "row_change";
 
@@ -41,7 +62,10 @@ public final class Fields {
   /** A row's driving force, analysed. */
   public static final String ROW_DRIVER = "row_driver";
 
-  /** A row's relevancy: points. */
+  /** A row's other columns, analysed. */
+  public static final String ROW_TEXT = "row_text";
+
+  /** A row's relevancy: points and doc values. */
   public static final String ROW_RELEVANCY = "row_relevancy";
 
   /** Keywords, exact and case-folded. */

@@ -1,6 +1,7 @@
 package dev.briefs.index;
 
 import dev.briefs.Filter;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -11,36 +12,26 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Turns filters into Lucene queries whose scores mean nothing. */
+/** Filters as Lucene queries. */
 public final class FilterQueries {
-  /** The documents of briefs. */
-  public static final Query BRIEFS = new TermQuery(new Term(Fields.KIND, Fields.KIND_BRIEF));
-
   private FilterQueries() {}
 
-  /** The briefs that pass a filter. */
+  /** The query that the briefs which pass the filter match, and no others. */
   public static Query query(Filter filter) {
-    if (filter.isAll()) {
-      return BRIEFS;
-    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    add(Fields.THEME, filter.themes(), query);
-    add(Fields.KEYWORD, filter.keywords(), query);
-    add(Fields.CATEGORY, filter.categories(), query);
-    add(Fields.TYPE, filter.types(), query);
-    add(Fields.HOST, filter.hosts().stream().map(FilterQueries::bareHost).toList(), query);
-    add(Fields.ISSUE, filter.issues(), query);
+    query.add(new TermQuery(new Term(Fields.KIND, Fields.KIND_BRIEF)), Occur.FILTER);
     if (filter.since().isPresent() || filter.until().isPresent()) {
-      long first = filter.since().map(date -> date.toEpochDay()).orElse(Long.MIN_VALUE);
-      long last = filter.until().map(date -> date.toEpochDay()).orElse(Long.MAX_VALUE);
-      query.add(LongField.newRangeQuery(Fields.DATE, first, last), Occur.FILTER);
+      long since = filter.since().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+      long until = filter.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+      query.add(LongField.newRangeQuery(Fields.DATE, since, until), Occur.FILTER);
     }
+    addValues(Fields.THEME, filter.themes(), query);
+    addValues(Fields.KEYWORD, filter.keywords(), query);
+    addValues(Fields.CATEGORY, filter.categories(), query);
+    addValues(Fields.TYPE, filter.types(), query);
+    addValues(Fields.HOST, filter.hosts().stream().map(FilterQueries::bareHost).toList(), query);
+    addValues(Fields.ISSUE, filter.issues(), query);
     return query.build();
-  }
-
-  /** The documents whose exact field has a value, case aside. */
-  public static Query value(String field, String value) {
-    return new TermQuery(new Term(field, FacetValue.of(value).folded()));
   }
 
   /** A host as the index holds it. */
@@ -49,11 +40,11 @@ public final class FilterQueries {
     return folded.startsWith("www.") ? folded.substring(4) : folded;
   }
 
-  private static void add(String field, List<String> values, BooleanQuery.Builder query) {
+  private static void addValues(String field, List<String> values, BooleanQuery.Builder query) {
     if (!values.isEmpty()) {
-      List<BytesRef> terms =
+      List<BytesRef> folded =
           values.stream().map(value -> new BytesRef(FacetValue.of(value).folded())).toList();
-      query.add(new TermInSetQuery(field, terms), Occur.FILTER);
+      query.add(new TermInSetQuery(field, folded), Occur.FILTER);
     }
   }
 }

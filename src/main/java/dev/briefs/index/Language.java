@@ -72,6 +72,14 @@ public enum Language {
                     + name));
   }
 
+  /** The language that an index records of its analysis; none when it was made by other code. */
+  public static Language ofAnalysis(String analysis) {
+    return Arrays.stream(values())
+        .filter(language -> Analyzers.name(language).equals(analysis))
+        .findFirst()
+        .orElse(ENGLISH);
+  }
+
   /** The words that carry no meaning of their own, in lower case; never to be changed. */
   public CharArraySet stopWords() {
     if (stopWords.isEmpty()) {

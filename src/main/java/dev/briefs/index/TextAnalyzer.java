@@ -22,6 +22,9 @@ final class TextAnalyzer extends Analyzer {
           | CJKBigramFilter.KATAKANA
           | CJKBigramFilter.HANGUL;
 
+  /** Keeps phrases from reaching from one keyword, row or section into the next. */
+  private static final int GAP = 200;
+
   private final Language language;
 
   TextAnalyzer(Language language) {
@@ -35,6 +38,11 @@ final class TextAnalyzer extends Analyzer {
     tokens = new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, true);
     tokens = new KeywordRepeatFilter(new ASCIIFoldingFilter(tokens));
     return new TokenStreamComponents(tokenizer, new StemMarkFilter(language.stem(tokens)));
+  }
+
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return GAP;
   }
 
   @Override

@@ -1,201 +1,169 @@
 package dev.briefs.search;
 
-import dev.briefs.MalformedQueryException;
-import dev.briefs.index.FacetValue;
-import dev.briefs.index.Fields;
-import dev.briefs.index.FilterQueries;
-import dev.briefs.search.WordQuery.WeightedField;
+import dev.briefs.search.AnalyzedText.Word;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
-/** Turns the clauses of a query into a Lucene query over briefs. */
+/**
+ * Turns the clauses of one query into a Lucene query. A clause on rows finds briefs by one of their
+ * rows; clauses on rows that must all match must match on the same row.
+ */
 final class Compiler {
-  private final String query;
-  private final Analyzer analyzer;
-  private final CharArraySet stopWords;
+  private final Wording wording;
+  private final Leaves leaves;
+  private final BitSetProducer briefs;
 
-  Compiler(String query, Analyzer analyzer, CharArraySet stopWords) {
-    this.query = query;
-    this.analyzer = analyzer;
-    this.stopWords = stopWords;
+  Compiler(String query, Wording wording, IndexReader reader, BitSetProducer briefs) {
+    this.wording = wording;
+    this.leaves = new Leaves(query, wording, reader);
+    this.briefs = briefs;
   }
 
-  /** The briefs that match a clause. */
-  Query compile(Clause clause) {
-    return switch (clause) {
-      case Clause.Words(int column, Optional<SearchField> field, String text) -> words(field, text);
-      case Clause.Phrase(int column, Optional<SearchField> field, String text, int slop) ->
-          phrase(column, field, text, slop);
-      case Clause.Prefix(int column, Optional<SearchField> field, String text) ->
-          prefix(field, text);
-      case Clause.Fuzzy(int column, Optional<SearchField> field, String text, int edits) ->
-          fuzzy(field, text, edits);
-      case Clause.Range range -> range(range);
-      case Clause.All(List<Clause> clauses) -> all(clauses);
-      case Clause.Any(List<Clause> clauses) -> any(clauses);
-      case Clause.Not not -> all(List.of(not));
-      case Clause.Required(Clause inner) -> compile(inner);
-      case Clause.Sequence(List<Clause> clauses) -> sequence(clauses);
+  /** What matches a whole query in a scope; nothing where it holds no word. */
+  Query compile(Scope scope, Clause query) throws IOException {
+    return switch (query) {
+      case Clause.Words words when words.field().isEmpty() -> optional(scope, List.of(words));
+      default -> strictly(scope, query);
     };
   }
 
-  private Query sequence(List<Clause> clauses) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+  private Query strictly(Scope scope, Clause clause) throws IOException {
+    if (Placement.isWhollyIn(scope.other(), clause)) {
+      return cross(scope, strictly(scope.other(), clause));
+    }
+    return switch (clause) {
+      case Clause.Words words -> leaves.words(scope, words);
+      case Clause.Phrase phrase -> leaves.phrase(scope, phrase);
+      case Clause.Prefix prefix -> leaves.prefix(scope, prefix);
+      case Clause.Fuzzy fuzzy -> leaves.fuzzy(scope, fuzzy);
+      case Clause.Range range -> leaves.range(range);
+      case Clause.All(List<Clause> clauses) -> all(scope, clauses);
+      case Clause.Any(List<Clause> clauses) -> any(scope, clauses);
+      case Clause.Not not -> all(scope, List.of(not));
+      case Clause.Required(Clause inner) -> strictly(scope, inner);
+      case Clause.Sequence(List<Clause> clauses) -> sequence(scope, clauses);
+    };
+  }
+
+  /** Briefs by their rows, or rows by their briefs. */
+  Query cross(Scope to, Query matches) {
+    return to == Scope.BRIEFS
+        ? new ToParentBlockJoinQuery(matches, briefs, ScoreMode.Max)
+        : new ToChildBlockJoinQuery(matches, briefs);
+  }
+
+  private Query all(Scope scope, List<Clause> given) throws IOException {
+    List<Clause> clauses = withoutBlank(given);
+    List<Clause> across =
+        clauses.stream().filter(each -> Placement.isWhollyIn(scope.other(), each)).toList();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    if (across.size() > 1) {
+      query.add(cross(scope, all(scope.other(), across)), Occur.MUST);
+    }
     boolean positive = false;
-    for (Clause each : withoutStopWords(clauses)) {
-      switch (each) {
-        case Clause.Not(Clause inner) -> builder.add(compile(inner), Occur.MUST_NOT);
-        case Clause.Required(Clause inner) -> {
-          builder.add(compile(inner), Occur.MUST);
-          positive = true;
-        }
-        default -> {
-          builder.add(compile(each), Occur.SHOULD);
-          positive = true;
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Not(Clause inner)) {
+        query.add(strictly(scope, inner), Occur.MUST_NOT);
+      } else {
+        positive = true;
+        if (across.size() <= 1 || !across.contains(clause)) {
+          query.add(strictly(scope, clause), Occur.MUST);
         }
       }
     }
     if (!positive && !clauses.isEmpty()) {
-      builder.add(FilterQueries.BRIEFS, Occur.FILTER);
+      query.add(scope.everything(), Occur.FILTER);
     }
-    return builder.build();
+    return query.build();
   }
 
-  private List<Clause> withoutStopWords(List<Clause> clauses) {
-    List<Clause> telling = clauses.stream().filter(clause -> !isStopWord(clause)).toList();
-    return telling.stream().allMatch(clause -> clause instanceof Clause.Not) ? clauses : telling;
+  private Query any(Scope scope, List<Clause> clauses) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Clause clause : clauses) {
+      query.add(strictly(scope, clause), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private Query sequence(Scope scope, List<Clause> given) throws IOException {
+    List<Clause> clauses = withoutBlank(given);
+    List<Clause> strict = clauses.stream().filter(Compiler::isStrict).toList();
+    List<Clause> optional = telling(clauses.stream().filter(each -> !isStrict(each)).toList());
+    boolean required = strict.stream().anyMatch(each -> each instanceof Clause.Required);
+    if (strict.isEmpty()) {
+      return optional(scope, optional);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(all(scope, strict.stream().map(Compiler::unwrapped).toList()), required ? Occur.MUST : Occur.FILTER);
+    if (!optional.isEmpty()) {
+      query.add(optional(scope, optional), required ? Occur.SHOULD : Occur.MUST);
+    }
+    return query.build();
+  }
+
+  private Query optional(Scope scope, List<Clause> clauses) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<Word> words = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Words bare && bare.field().isEmpty()) {
+        query.add(leaves.anyWord(scope, bare), Occur.SHOULD);
+        words.addAll(wording.words(bare.text()).words());
+      } else {
+        query.add(strictly(scope, clause), Occur.SHOULD);
+      }
+    }
+    if (words.size() > 1) {
+      query.add(TextQueries.nearness(scope.fields(), words), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** The clauses without stop words, unless there is nothing else. */
+  private List<Clause> telling(List<Clause> clauses) {
+    List<Clause> telling = clauses.stream().filter(each -> !isStopWord(each)).toList();
+    return telling.isEmpty() ? clauses : telling;
+  }
+
+  /** Leaves out what holds no word: an exclusion of nothing must not find everything. */
+  private List<Clause> withoutBlank(List<Clause> clauses) {
+    return clauses.stream().filter(each -> !isBlank(each)).toList();
+  }
+
+  private boolean isBlank(Clause clause) {
+    return switch (clause) {
+      case Clause.Words words -> wording.words(words.text()).words().isEmpty();
+      case Clause.Phrase phrase -> wording.words(phrase.text()).words().isEmpty();
+      case Clause.Not(Clause inner) -> isBlank(inner);
+      case Clause.Required(Clause inner) -> isBlank(inner);
+      case Clause.All(List<Clause> clauses) -> clauses.stream().allMatch(this::isBlank);
+      case Clause.Any(List<Clause> clauses) -> clauses.stream().allMatch(this::isBlank);
+      case Clause.Sequence(List<Clause> clauses) -> clauses.stream().allMatch(this::isBlank);
+      case Clause.Prefix prefix -> false;
+      case Clause.Fuzzy fuzzy -> false;
+      case Clause.Range range -> false;
+    };
   }
 
   private boolean isStopWord(Clause clause) {
     return clause instanceof Clause.Words words
         && words.field().isEmpty()
-        && AnalyzedText.of(analyzer, Fields.SUMMARY, words.text()).words().stream()
-            .allMatch(word -> stopWords.contains(word.typed()));
+        && wording.isStopWord(words.text());
   }
 
-  private Query all(List<Clause> clauses) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    for (Clause clause : clauses) {
-      if (clause instanceof Clause.Not(Clause inner)) {
-        builder.add(compile(inner), Occur.MUST_NOT);
-      } else {
-        builder.add(compile(clause), Occur.MUST);
-      }
-    }
-    if (clauses.stream().allMatch(clause -> clause instanceof Clause.Not)) {
-      builder.add(FilterQueries.BRIEFS, Occur.FILTER);
-    }
-    return builder.build();
+  private static boolean isStrict(Clause clause) {
+    return clause instanceof Clause.Required || clause instanceof Clause.Not;
   }
 
-  private Query any(List<Clause> clauses) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    clauses.forEach(clause -> builder.add(compile(clause), Occur.SHOULD));
-    return builder.build();
-  }
-
-  private Query words(Optional<SearchField> field, String text) {
-    if (field.isPresent() && field.get().kind() == SearchField.Kind.VALUE) {
-      return value(field.get(), text, false);
-    }
-    return TextQueries.anyWord(fields(field), AnalyzedText.of(analyzer, Fields.SUMMARY, text));
-  }
-
-  private Query phrase(int column, Optional<SearchField> field, String text, int slop) {
-    if (field.isPresent() && field.get().isOrdered()) {
-      return range(new Clause.Range(column, field.get(), text, true, text, true));
-    }
-    if (field.isPresent() && field.get().kind() == SearchField.Kind.VALUE && slop == 0) {
-      return value(field.get(), text, true);
-    }
-    AnalyzedText words = AnalyzedText.of(analyzer, Fields.SUMMARY, text);
-    return TextQueries.phrase(fields(field), words, slop);
-  }
-
-  /** A value as a whole; a single word also within the values of keywords and themes. */
-  private Query value(SearchField field, String text, boolean whole) {
-    String exact = field == SearchField.HOST ? FilterQueries.bareHost(text) : text;
-    Query value = new ConstantScoreQuery(FilterQueries.value(field.target(), exact));
-    if (whole || !(field == SearchField.THEME || field == SearchField.KEYWORD)) {
-      return value;
-    }
-    AnalyzedText words = AnalyzedText.of(analyzer, Fields.SUMMARY, text);
-    return new DisjunctionMaxQuery(
-        List.of(value, TextQueries.phrase(fields(Optional.of(field)), words, 0)), 1);
-  }
-
-  private Query prefix(Optional<SearchField> field, String text) {
-    if (field.isPresent() && field.get().kind() == SearchField.Kind.VALUE) {
-      return new PrefixQuery(new Term(field.get().target(), FacetValue.fold(text)));
-    }
-    String beginning = analyzer.normalize(Fields.SUMMARY, text).utf8ToString();
-    List<Query> queries =
-        fields(field).stream()
-            .<Query>map(each -> new PrefixQuery(new Term(each.name(), beginning)))
-            .toList();
-    return new DisjunctionMaxQuery(queries, 0);
-  }
-
-  private Query fuzzy(Optional<SearchField> field, String text, int edits) {
-    String word = analyzer.normalize(Fields.SUMMARY, text).utf8ToString();
-    List<Query> queries =
-        fields(field).stream()
-            .<Query>map(each -> new FuzzyQuery(new Term(each.name(), word), edits, 1, 50, true))
-            .toList();
-    return new DisjunctionMaxQuery(queries, 0);
-  }
-
-  private Query range(Clause.Range range) {
-    if (range.field() != SearchField.DATE) {
-      return new MatchNoDocsQuery("rows are not indexed");
-    }
-    long first = Long.MIN_VALUE;
-    long last = Long.MAX_VALUE;
-    if (!range.from().isEmpty()) {
-      DateSpan from = date(range.column(), range.from());
-      first = range.fromIncluded() ? from.first().toEpochDay() : from.last().toEpochDay() + 1;
-    }
-    if (!range.to().isEmpty()) {
-      DateSpan to = date(range.column(), range.to());
-      last = range.toIncluded() ? to.last().toEpochDay() : to.first().toEpochDay() - 1;
-    }
-    return new ConstantScoreQuery(LongField.newRangeQuery(Fields.DATE, first, last));
-  }
-
-  private DateSpan date(int column, String text) {
-    return DateSpan.parse(text)
-        .orElseThrow(
-            () ->
-                new MalformedQueryException(
-                    query,
-                    column,
-                    "a date was expected, as 2024, 2024-02 or 2024-02-18, not " + text));
-  }
-
-  private static List<WeightedField> fields(Optional<SearchField> field) {
-    if (field.isEmpty()) {
-      return TextQueries.BRIEF_FIELDS;
-    }
-    String name =
-        switch (field.get()) {
-          case THEME -> Fields.THEME_TEXT;
-          case KEYWORD -> Fields.KEYWORD_TEXT;
-          case SIGNAL, CHANGE, HORIZON, DRIVER -> Fields.SIGNAL_TEXT;
-          case CONCERN, BEHAVIOR, TECHNOLOGY -> Fields.BODY;
-          default -> field.get().target();
-        };
-    return List.of(new WeightedField(name, 1));
+  private static Clause unwrapped(Clause clause) {
+    return clause instanceof Clause.Required(Clause inner) ? inner : clause;
   }
 }

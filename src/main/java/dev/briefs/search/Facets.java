@@ -4,7 +4,6 @@ import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
 import dev.briefs.index.FacetValue;
 import dev.briefs.index.Fields;
-import dev.briefs.index.FilterQueries;
 import dev.briefs.index.IndexSnapshot;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ public final class Facets {
    */
   public static List<ValueCount> count(IndexSnapshot snapshot, Facet facet, int limit)
       throws IOException {
-    return count(snapshot.searcher(), FilterQueries.BRIEFS, facet, limit);
+    return count(snapshot.searcher(), Scope.BRIEFS.everything(), facet, limit);
   }
 
   /** The same over the briefs that match a query. */

@@ -3,15 +3,14 @@ package dev.briefs.search;
 import dev.briefs.Brief;
 import dev.briefs.Hit;
 import dev.briefs.MalformedQueryException;
+import dev.briefs.RowHit;
+import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
 import dev.briefs.ValueCount;
-import dev.briefs.index.Analyzers;
 import dev.briefs.index.Briefs;
-import dev.briefs.index.Fields;
-import dev.briefs.index.FilterQueries;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.Language;
 import java.io.IOException;
@@ -19,18 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -39,14 +29,14 @@ public final class Search {
   private static final int MOST_FACET_VALUES = 1_000;
 
   private final IndexSearcher searcher;
-  private final Analyzer analyzer;
-  private final CharArraySet stopWords;
+  private final Wording wording;
+  private final QueryMaker queries;
 
   /** A search over a snapshot, which stays open as long as the search is used. */
   public Search(IndexSnapshot snapshot) {
     this.searcher = snapshot.searcher();
-    this.analyzer = Analyzers.of(Language.ENGLISH);
-    this.stopWords = Language.ENGLISH.stopWords();
+    this.wording = Wording.of(Language.ofAnalysis(snapshot.settings().analysis()));
+    this.queries = new QueryMaker(searcher.getIndexReader(), wording);
   }
 
   /**
@@ -55,65 +45,94 @@ public final class Search {
    * @throws MalformedQueryException when its query cannot be understood or would cost too much
    */
   public SearchResults search(SearchRequest request) throws IOException {
-    Query query = query(request);
-    TopFieldDocs found = top(query, request);
+    MadeQuery query = queries.make(request, Scope.BRIEFS);
+    TopFieldDocs found = top(query, request, Scope.BRIEFS);
     List<Hit> hits = new ArrayList<>();
-    ScoreDoc[] documents = found.scoreDocs;
-    for (int i = request.offset(); i < documents.length && hits.size() < request.limit(); i++) {
-      hits.add(hit(documents[i]));
+    for (ScoreDoc document : asked(found, request)) {
+      hits.add(hit(document, query, request.snippets()));
     }
-    Map<Facet, List<ValueCount>> facets = new LinkedHashMap<>();
-    for (Facet facet : request.facets()) {
-      facets.put(facet, Facets.count(searcher, query, facet, MOST_FACET_VALUES));
-    }
-    return new SearchResults(request.query(), found.totalHits.value(), hits, facets);
+    return new SearchResults(
+        request.query(),
+        found.totalHits.value(),
+        hits,
+        facets(query, request),
+        next(found, request),
+        suggestions(found, request, Scope.BRIEFS));
   }
 
-  private Query query(SearchRequest request) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(FilterQueries.query(request.filter()), Occur.FILTER);
-    if (!request.query().isBlank()) {
-      Clause clause = Parser.parse(request.query());
-      query.add(new Compiler(request.query(), analyzer, stopWords).compile(clause), Occur.MUST);
+  /**
+   * The rows of tables that a request asks for, by relevance; its facets and place are left aside.
+   *
+   * @throws MalformedQueryException when its query cannot be understood or would cost too much
+   */
+  public RowResults searchRows(SearchRequest request) throws IOException {
+    MadeQuery query = queries.make(request, Scope.ROWS);
+    TopFieldDocs found = top(query, request.after(""), Scope.ROWS);
+    RowReader rows = new RowReader(searcher, new Snippets(query.words(), wording));
+    List<RowHit> hits = new ArrayList<>();
+    for (ScoreDoc document : asked(found, request)) {
+      hits.add(rows.read(document.doc, score(document)));
     }
-    return query.build();
+    return new RowResults(
+        request.query(),
+        found.totalHits.value(),
+        hits,
+        suggestions(found, request, Scope.ROWS));
   }
 
-  private TopFieldDocs top(Query query, SearchRequest request) throws IOException {
+  private TopFieldDocs top(MadeQuery query, SearchRequest request, Scope scope)
+      throws IOException {
     long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int count = (int) Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
-    var manager = new TopFieldCollectorManager(sort(request.sort()), count, Integer.MAX_VALUE);
-    return searcher.search(query, manager);
+    var manager =
+        new TopFieldCollectorManager(
+            Orders.of(scope, request.sort()),
+            count,
+            Cursor.parse(request.after(), request.sort()),
+            Integer.MAX_VALUE);
+    return searcher.search(query.query(), manager);
   }
 
-  private static Sort sort(SearchRequest.Sort sort) {
-    SortField id = new SortField(Fields.ID, SortField.Type.STRING);
-    return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
-      case DATE ->
-          new Sort(
-              new SortedNumericSortField(
-                  Fields.DATE,
-                  SortField.Type.LONG,
-                  true,
-                  SortedNumericSelector.Type.MIN,
-                  Long.MIN_VALUE),
-              id);
-      case TITLE -> new Sort(new SortField(Fields.TITLE_SORT, SortField.Type.STRING), id);
-    };
+  private static List<ScoreDoc> asked(TopFieldDocs found, SearchRequest request) {
+    int from = Math.min(request.offset(), found.scoreDocs.length);
+    int to = (int) Math.min((long) from + request.limit(), found.scoreDocs.length);
+    return List.of(found.scoreDocs).subList(from, to);
   }
 
-  private Hit hit(ScoreDoc document) throws IOException {
+  private Map<Facet, List<ValueCount>> facets(MadeQuery query, SearchRequest request)
+      throws IOException {
+    Map<Facet, List<ValueCount>> facets = new LinkedHashMap<>();
+    for (Facet facet : request.facets()) {
+      facets.put(facet, Facets.count(searcher, query.query(), facet, MOST_FACET_VALUES));
+    }
+    return facets;
+  }
+
+  private static String next(TopFieldDocs found, SearchRequest request) {
+    List<ScoreDoc> shown = asked(found, request);
+    return shown.isEmpty() ? "" : Cursor.behind((FieldDoc) shown.getLast(), request.sort());
+  }
+
+  private List<String> suggestions(TopFieldDocs found, SearchRequest request, Scope scope)
+      throws IOException {
+    return found.totalHits.value() > 0 || request.query().isBlank()
+        ? List.of()
+        : new Suggestions(searcher.getIndexReader(), scope, wording).of(request.query());
+  }
+
+  private Hit hit(ScoreDoc document, MadeQuery query, boolean snippet) throws IOException {
     Brief brief = Briefs.read(searcher, document.doc);
-    Object first = ((FieldDoc) document).fields[0];
-    float score = first instanceof Float relevance ? relevance : 0;
     return new Hit(
         brief.id(),
         brief.title(),
         brief.issue().name(),
         brief.date(),
         brief.link(),
-        score,
-        Snippet.NONE);
+        score(document),
+        snippet ? new Snippets(query.words(), wording).of(brief) : Snippet.NONE);
+  }
+
+  private static float score(ScoreDoc document) {
+    return ((FieldDoc) document).fields[0] instanceof Float score ? score : 0;
   }
 }

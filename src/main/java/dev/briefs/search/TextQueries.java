@@ -1,6 +1,5 @@
 package dev.briefs.search;
 
-import dev.briefs.index.Fields;
 import dev.briefs.search.AnalyzedText.Word;
 import dev.briefs.search.WordQuery.Form;
 import dev.briefs.search.WordQuery.WeightedField;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -17,18 +17,11 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes Lucene queries of words in analysed fields. */
 final class TextQueries {
-  /** The fields that a word without a field is looked for in. */
-  static final List<WeightedField> BRIEF_FIELDS =
-      List.of(
-          new WeightedField(Fields.TITLE, 2f),
-          new WeightedField(Fields.KEYWORD_TEXT, 1.5f),
-          new WeightedField(Fields.THEME_TEXT, 1.5f),
-          new WeightedField(Fields.SUMMARY, 1f),
-          new WeightedField(Fields.SIGNAL_TEXT, 1f),
-          new WeightedField(Fields.BODY, 1f));
-
   private static final float OTHER_FORM = 1f;
   private static final float AS_TYPED = 1.4f;
+  private static final float NEARNESS = Float.parseFloat(System.getProperty("near", "0.1"));
+  private static final int NEAR = Integer.getInteger("slop", 3);
+  private static final int MOST_NEAR_WORDS = 20;
 
   private TextQueries() {}
 
@@ -39,6 +32,9 @@ final class TextQueries {
 
   /** At least one of the words. */
   static Query anyWord(List<WeightedField> fields, AnalyzedText text) {
+    if (text.words().size() == 1) {
+      return word(fields, text.words().getFirst());
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     text.words().forEach(word -> query.add(word(fields, word), Occur.SHOULD));
     return query.build();
@@ -52,11 +48,29 @@ final class TextQueries {
     if (text.words().size() == 1) {
       return word(fields, text.words().getFirst());
     }
+    return inAnyField(fields, text.words(), slop);
+  }
+
+  /** Rewards words that follow each other in the query for standing close to each other in a text. */
+  static Query nearness(List<WeightedField> fields, List<Word> words) {
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    for (int i = 1; i < Math.min(words.size(), MOST_NEAR_WORDS); i++) {
+      List<Word> pair = List.of(placed(words.get(i - 1), 0), placed(words.get(i), 1));
+      pairs.add(inAnyField(fields, pair, NEAR), Occur.SHOULD);
+    }
+    return new BoostQuery(new SingleClauseQuery(pairs.build()), NEARNESS);
+  }
+
+  private static Word placed(Word word, int position) {
+    return new Word(position, word.typed(), word.stem(), word.start(), word.end());
+  }
+
+  private static Query inAnyField(List<WeightedField> fields, List<Word> words, int slop) {
     List<Query> phrases = new ArrayList<>();
     for (WeightedField field : fields) {
-      phrases.add(phrase(field.name(), text.words(), slop));
+      phrases.add(phrase(field.name(), words, slop));
     }
-    return new DisjunctionMaxQuery(phrases, 0);
+    return new SingleClauseQuery(new DisjunctionMaxQuery(phrases, 0));
   }
 
   private static Query phrase(String field, List<Word> words, int slop) {
@@ -71,14 +85,13 @@ final class TextQueries {
   }
 
   private static List<Form> forms(Word word) {
-    List<Form> forms = new ArrayList<>();
-    forms.add(new Form(new BytesRef(word.typed()), AS_TYPED));
-    forms.add(new Form(new BytesRef(word.markedStem()), OTHER_FORM));
+    Form markedStem = new Form(new BytesRef(word.markedStem()), OTHER_FORM);
     if (word.stem().equals(word.typed())) {
-      return forms;
+      return List.of(new Form(new BytesRef(word.typed()), AS_TYPED), markedStem);
     }
-    forms.set(0, new Form(new BytesRef(word.typed()), AS_TYPED - OTHER_FORM));
-    forms.add(new Form(new BytesRef(word.stem()), OTHER_FORM));
-    return forms;
+    return List.of(
+        new Form(new BytesRef(word.typed()), AS_TYPED - OTHER_FORM),
+        markedStem,
+        new Form(new BytesRef(word.stem()), OTHER_FORM));
   }
 }

@@ -1,33 +1,21 @@
 package dev.briefs.search;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
+import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 
-/** Scores the documents that hold a form of a word in one of its fields, in one segment. */
+/** Scores the documents of a segment that hold a form of a word in one of its fields. */
 final class WordScorer extends Scorer {
   private static final float SATURATION = 1.2f;
-
-  /**
-   * Where one form stands in one field.
-   *
-   * @param postings its documents
-   * @param norms the field's lengths, in Lucene's one-byte form
-   * @param normalisers what a frequency is multiplied by at each length
-   * @param weight how much an occurrence counts
-   */
-  record Occurrences(
-      PostingsEnum postings, Optional<NumericDocValues> norms, float[] normalisers, float weight) {}
 
   private final Occurrences[] occurrences;
   private final float top;
   private final Union union = new Union();
 
-  WordScorer(Occurrences[] occurrences, float top) {
-    this.occurrences = occurrences;
+  /** A scorer whose scores stay below {@code top}. */
+  WordScorer(List<Occurrences> occurrences, float top) {
+    this.occurrences = occurrences.toArray(Occurrences[]::new);
     this.top = top;
   }
 
@@ -45,8 +33,8 @@ final class WordScorer extends Scorer {
   public float score() throws IOException {
     float frequency = 0;
     for (Occurrences each : occurrences) {
-      if (each.postings().docID() == union.document) {
-        frequency += frequency(each);
+      if (each.document() == union.document) {
+        frequency += each.frequency();
       }
     }
     return top * frequency / (SATURATION + frequency);
@@ -55,14 +43,6 @@ final class WordScorer extends Scorer {
   @Override
   public float getMaxScore(int upTo) {
     return top;
-  }
-
-  private float frequency(Occurrences each) throws IOException {
-    int norm = 1;
-    if (each.norms().isPresent() && each.norms().get().advanceExact(union.document)) {
-      norm = (byte) each.norms().get().longValue() & 0xff;
-    }
-    return each.weight() * each.postings().freq() * each.normalisers()[norm];
   }
 
   /** The documents of all occurrences. */
@@ -83,12 +63,7 @@ final class WordScorer extends Scorer {
     public int advance(int target) throws IOException {
       int least = NO_MORE_DOCS;
       for (Occurrences each : occurrences) {
-        PostingsEnum postings = each.postings();
-        int at = postings.docID();
-        if (at < target) {
-          at = at == target - 1 ? postings.nextDoc() : postings.advance(target);
-        }
-        least = Math.min(least, at);
+        least = Math.min(least, each.advance(target));
       }
       document = least;
       return least;
@@ -98,7 +73,7 @@ final class WordScorer extends Scorer {
     public long cost() {
       long cost = 0;
       for (Occurrences each : occurrences) {
-        cost += each.postings().cost();
+        cost += each.cost();
       }
       return cost;
     }

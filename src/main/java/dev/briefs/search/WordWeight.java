@@ -1,9 +1,10 @@
 package dev.briefs.search;
 
+import dev.briefs.search.WordQuery.Form;
+import dev.briefs.search.WordQuery.WeightedField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,32 +18,36 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
 
 /** The statistics of a {@link WordQuery} over an index. */
 final class WordWeight extends Weight {
   private static final float LENGTH_INFLUENCE = 0.75f;
+  private static final int LENGTHS = 256;
 
   private final WordQuery query;
   private final boolean scores;
   private final float top;
-  private final List<float[]> normalisers = new ArrayList<>();
+  private final float[][] normalisers;
 
   WordWeight(WordQuery query, IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
     super(query);
     this.query = query;
     this.scores = scoreMode.needsScores();
-    this.top = scores ? boost * rarity(searcher) : 0;
+    this.normalisers = new float[query.fields().size()][];
+    this.top = scores ? boost * prepare(searcher) : 0;
   }
 
-  /** The inverse document frequency of the word's forms taken together, and the fields' lengths. */
-  private float rarity(IndexSearcher searcher) throws IOException {
+  /** Reads the fields' lengths; the inverse document frequency of the forms taken together. */
+  private float prepare(IndexSearcher searcher) throws IOException {
     long documents = 0;
     long having = 0;
-    for (WordQuery.WeightedField field : query.fields()) {
+    for (int i = 0; i < normalisers.length; i++) {
+      WeightedField field = query.fields().get(i);
       CollectionStatistics statistics = searcher.collectionStatistics(field.name());
-      normalisers.add(normalisers(statistics, field.weight()));
       if (statistics != null) {
+        normalisers[i] = normalisers(statistics, field.weight());
         documents = Math.max(documents, statistics.docCount());
         having = Math.max(having, having(searcher, field));
       }
@@ -51,19 +56,18 @@ final class WordWeight extends Weight {
     return (float) Math.log(1 + (documents - having + 0.5) / (having + 0.5));
   }
 
-  private long having(IndexSearcher searcher, WordQuery.WeightedField field) throws IOException {
+  private long having(IndexSearcher searcher, WeightedField field) throws IOException {
     long having = 0;
-    for (WordQuery.Form form : query.forms()) {
+    for (Form form : query.forms()) {
       having += searcher.getIndexReader().docFreq(query.term(field, form));
     }
     return having;
   }
 
   private static float[] normalisers(CollectionStatistics statistics, float weight) {
-    float[] normalisers = new float[256];
-    double average =
-        statistics == null ? 1 : statistics.sumTotalTermFreq() / (double) statistics.docCount();
-    for (int norm = 0; norm < normalisers.length; norm++) {
+    double average = statistics.sumTotalTermFreq() / (double) statistics.docCount();
+    float[] normalisers = new float[LENGTHS];
+    for (int norm = 0; norm < LENGTHS; norm++) {
       double length = SmallFloat.byte4ToInt((byte) norm) / average;
       normalisers[norm] = (float) (weight / (1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * length));
     }
@@ -71,53 +75,40 @@ final class WordWeight extends Weight {
   }
 
   @Override
-  public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-    List<WordScorer.Occurrences> found = new ArrayList<>();
-    for (int i = 0; i < query.fields().size(); i++) {
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+    List<Occurrences> found = new ArrayList<>();
+    for (int i = 0; i < normalisers.length; i++) {
       addOccurrences(context, i, found);
     }
-    if (found.isEmpty()) {
-      return null;
-    }
-    long cost = found.stream().mapToLong(occurrences -> occurrences.postings().cost()).sum();
-    return new ScorerSupplier() {
-      @Override
-      public Scorer get(long leadCost) {
-        return new WordScorer(found.toArray(WordScorer.Occurrences[]::new), top);
-      }
-
-      @Override
-      public long cost() {
-        return cost;
-      }
-    };
+    return found.isEmpty() ? null : new Supplier(found);
   }
 
-  private void addOccurrences(
-      LeafReaderContext context, int field, List<WordScorer.Occurrences> found) throws IOException {
+  private void addOccurrences(LeafReaderContext context, int field, List<Occurrences> found)
+      throws IOException {
     String name = query.fields().get(field).name();
     Terms terms = context.reader().terms(name);
     if (terms == null) {
       return;
     }
     TermsEnum all = terms.iterator();
-    for (WordQuery.Form form : query.forms()) {
+    for (Form form : query.forms()) {
       if (all.seekExact(form.term())) {
-        found.add(occurrences(context, all, name, field, form.weight()));
+        found.add(occurrences(context, all, field, form.weight()));
       }
     }
   }
 
-  private WordScorer.Occurrences occurrences(
-      LeafReaderContext context, TermsEnum at, String name, int field, float weight)
+  private Occurrences occurrences(LeafReaderContext context, TermsEnum at, int field, float weight)
       throws IOException {
-    PostingsEnum postings = at.postings(null, scores ? PostingsEnum.FREQS : PostingsEnum.NONE);
     if (!scores) {
-      return new WordScorer.Occurrences(postings, Optional.empty(), new float[0], weight);
+      return new Occurrences(at.postings(null, PostingsEnum.NONE), null, new float[0]);
     }
-    NumericDocValues norms = context.reader().getNormValues(name);
-    return new WordScorer.Occurrences(
-        postings, Optional.ofNullable(norms), normalisers.get(field), weight);
+    float[] weighted = normalisers[field].clone();
+    for (int i = 0; i < LENGTHS; i++) {
+      weighted[i] *= weight;
+    }
+    NumericDocValues lengths = context.reader().getNormValues(query.fields().get(field).name());
+    return new Occurrences(at.postings(null, PostingsEnum.FREQS), lengths, weighted);
   }
 
   @Override
@@ -132,5 +123,24 @@ final class WordWeight extends Weight {
       return Explanation.noMatch("no form of the word");
     }
     return Explanation.match(scorer.score(), "BM25F of " + query + ", at most " + top);
+  }
+
+  /** The scorer of one segment, and what it costs. */
+  private final class Supplier extends ScorerSupplier {
+    private final List<Occurrences> occurrences;
+
+    Supplier(List<Occurrences> occurrences) {
+      this.occurrences = occurrences;
+    }
+
+    @Override
+    public Scorer get(long leadCost) {
+      return new WordScorer(occurrences, top);
+    }
+
+    @Override
+    public long cost() {
+      return occurrences.stream().mapToLong(Occurrences::cost).sum();
+    }
   }
 }

@@ -1,0 +1,19 @@
+package dev.briefs;
+
+import java.util.List;
+
+/**
+ * What a search for rows of tables found.
+ *
+ * @param query as given
+ * @param total how many rows match, exact
+ * @param hits the asked-for stretch of them, best first
+ * @param suggestions where nothing matches: the query with words that the archive holds, likeliest first
+ */
+public record RowResults(String query, long total, List<RowHit> hits, List<String> suggestions) {
+  /** Copies the lists. */
+  public RowResults {
+    hits = List.copyOf(hits);
+    suggestions = List.copyOf(suggestions);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.briefs.search;
+
+import dev.briefs.search.AnalyzedText.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The words that a query looks for, to be found again in a text.
+ *
+ * @param stems stems of words in any form
+ * @param prefixes beginnings of words
+ * @param fuzzy words that may differ in some letters
+ */
+record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy> fuzzy) {
+  /** A word and in how many letters it may differ. */
+  record Fuzzy(String word, int edits) {}
+
+  /** The words of a query, stop words and excluded ones aside. */
+  static MatchedWords of(Clause query, Wording wording) {
+    Set<String> all = new HashSet<>();
+    Set<String> telling = new HashSet<>();
+    for (String text : leaves(query).flatMap(MatchedWords::text).toList()) {
+      for (Word word : wording.words(text).words()) {
+        all.add(word.stem());
+        if (!wording.stopWords().contains(word.typed())) {
+          telling.add(word.stem());
+        }
+      }
+    }
+    List<String> prefixes =
+        leaves(query).flatMap(MatchedWords::prefix).map(wording::plain).toList();
+    List<Fuzzy> fuzzy =
+        leaves(query)
+            .flatMap(MatchedWords::fuzzy)
+            .map(each -> new Fuzzy(wording.plain(each.text()), each.edits()))
+            .toList();
+    return new MatchedWords(telling.isEmpty() ? all : telling, prefixes, fuzzy);
+  }
+
+  /** What of the query a word of a text matches: the query's own form of it. */
+  Optional<String> match(Word word) {
+    if (stems.contains(word.stem())) {
+      return Optional.of(word.stem());
+    }
+    for (String prefix : prefixes) {
+      if (word.typed().startsWith(prefix)) {
+        return Optional.of(prefix);
+      }
+    }
+    for (Fuzzy each : fuzzy) {
+      if (Math.abs(each.word().length() - word.typed().length()) <= each.edits()
+          && EditDistance.between(each.word(), word.typed()) <= each.edits()) {
+        return Optional.of(each.word());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The parts of a clause that hold no others and are not excluded. */
+  private static Stream<Clause> leaves(Clause clause) {
+    return switch (clause) {
+      case Clause.Not not -> Stream.empty();
+      case Clause.Required(Clause inner) -> leaves(inner);
+      case Clause.All(List<Clause> clauses) -> clauses.stream().flatMap(MatchedWords::leaves);
+      case Clause.Any(List<Clause> clauses) -> clauses.stream().flatMap(MatchedWords::leaves);
+      case Clause.Sequence(List<Clause> clauses) -> clauses.stream().flatMap(MatchedWords::leaves);
+      case Clause.Words words -> Stream.of(words);
+      case Clause.Phrase phrase -> Stream.of(phrase);
+      case Clause.Prefix prefix -> Stream.of(prefix);
+      case Clause.Fuzzy fuzzy -> Stream.of(fuzzy);
+      case Clause.Range range -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> text(Clause leaf) {
+    return switch (leaf) {
+      case Clause.Words words -> Stream.of(words.text());
+      case Clause.Phrase phrase -> Stream.of(phrase.text());
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> prefix(Clause leaf) {
+    return leaf instanceof Clause.Prefix prefix ? Stream.of(prefix.text()) : Stream.empty();
+  }
+
+  private static Stream<Clause.Fuzzy> fuzzy(Clause leaf) {
+    return leaf instanceof Clause.Fuzzy each ? Stream.of(each) : Stream.empty();
+  }
+}
