@@ -4,9 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the program starts. */
 public final class Main {
+  // Held here, since a logger that nobody holds forgets its level.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   /**
@@ -16,6 +21,7 @@ public final class Main {
    *     briefs.stderr.tty} say whether a person reads standard output and standard error
    */
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     Terminal terminal =
         Terminal.of(
             System.in,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class SearchText {
   private static final String INDENT = "    ";
   private static final int BAR = 20;
+  private static final int VALUES = 10;
 
   private final Writer out;
   private final Style style;
@@ -56,11 +57,14 @@ final class SearchText {
   private void write(String facet, List<ValueCount> values) throws IOException {
     out.write(style.bold(facet) + "\n");
     long most = values.stream().mapToLong(ValueCount::count).max().orElse(1);
-    for (ValueCount value : values) {
+    for (ValueCount value : values.subList(0, Math.min(VALUES, values.size()))) {
       int length = (int) Math.ceilDiv(BAR * value.count(), most);
       String bar = Padding.right("█".repeat(length), BAR);
       String text = Printable.line(value.value());
       out.write(Padding.left(value.count(), 8) + "  " + bar + "  " + text + "\n");
+    }
+    if (values.size() > VALUES) {
+      out.write(Padding.left(values.size() - VALUES, 8) + "  more values\n");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class SearchOutputTest {
@@ -84,6 +85,18 @@ final class SearchOutputTest {
                   40  ████████████████████  Climate
                    1  █                     Tax
             """);
+  }
+
+  @Test
+  void textShowsTheMostFrequentValues() throws IOException {
+    List<ValueCount> years =
+        IntStream.range(0, 12).mapToObj(i -> new ValueCount("year " + i, 12 - i)).toList();
+    new SearchText(out, Style.PLAIN)
+        .write(new SearchResults("", 12, List.of(), Map.of(SearchRequest.Facet.YEAR, years)));
+    assertThat(out.toString())
+        .contains("year 9")
+        .doesNotContain("year 10")
+        .endsWith("2  more values\n");
   }
 
   @Test

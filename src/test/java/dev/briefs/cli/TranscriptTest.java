@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every session under {@code transcripts} gives what is written there; {@code -Dgolden.update=true}
  * rewrites them. The folder {@code $TMP} is empty at the start of each and {@code $TMP/index} its
- * index; times and sizes are written as {@code N}; {@code < FILE} at the end of a command is its
- * standard input. The day is 31 March 2026.
+ * index; times, sizes and scores are written as {@code N}; {@code < FILE} at the end of a command
+ * is its standard input. The day is 31 March 2026.
  */
 final class TranscriptTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
@@ -77,6 +77,8 @@ final class TranscriptTest {
         .replace(Path.of("").toAbsolutePath().toString(), "$PWD")
         .replaceAll("\\d+\\.\\d seconds", "N seconds")
         .replaceAll("\\d+\\.\\d MB", "N MB")
+        .replaceAll("\"(score|weight)\":[-.0-9E]+", "\"$1\":N")
+        .replaceAll("(?m)[-.0-9E]+ briefs$", "N briefs")
         .replaceAll("\"bytes\":\\d+", "\"bytes\":N");
   }
 }
