@@ -36,7 +36,9 @@ final class SearchOutputTest {
           List.of(DATED, BARE),
           Map.of(
               SearchRequest.Facet.THEME,
-              List.of(new ValueCount("Climate", 40), new ValueCount("Tax", 1))));
+              List.of(new ValueCount("Climate", 40), new ValueCount("Tax", 1))),
+          "",
+          List.of());
 
   private final StringWriter out = new StringWriter();
 
@@ -92,7 +94,9 @@ final class SearchOutputTest {
     List<ValueCount> years =
         IntStream.range(0, 12).mapToObj(i -> new ValueCount("year " + i, 12 - i)).toList();
     new SearchText(out, Style.PLAIN)
-        .write(new SearchResults("", 12, List.of(), Map.of(SearchRequest.Facet.YEAR, years)));
+        .write(
+            new SearchResults(
+                "", 12, List.of(), Map.of(SearchRequest.Facet.YEAR, years), "", List.of()));
     assertThat(out.toString())
         .contains("year 9")
         .doesNotContain("year 10")
