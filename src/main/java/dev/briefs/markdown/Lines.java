@@ -88,6 +88,20 @@ final class Lines {
     return column;
   }
 
+  /** Whether the line would make a heading of the paragraph above it. */
+  boolean isUnderline(int line) {
+    int end = end(line);
+    int i = contentStart(line);
+    char mark = i < end ? text.charAt(i) : ' ';
+    while (i < end && text.charAt(i) == mark) {
+      i++;
+    }
+    while (i < end && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return (mark == '=' || mark == '-') && i == end;
+  }
+
   /** The line's text without its terminator and the blanks around it. */
   String content(int line) {
     int from = contentStart(line);

@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 /** Reads the outline of one text, line by line. */
 final class OutlineReader {
   private static final int CODE_INDENT = 4;
-  private static final int ITEM_INDENT = 2;
+  /** Lines in a list that are indented so far belong to its items. */
+  static final int ITEM_INDENT = 2;
+
   private static final int DEEPEST_LEVEL = 6;
 
   /** No paragraph is open. */
@@ -125,16 +127,11 @@ final class OutlineReader {
   }
 
   private int setextHeading(int line, int at) {
-    char mark = text.charAt(at);
-    int end = at;
-    while (end < lines.end(line) && text.charAt(end) == mark) {
-      end++;
-    }
-    if (paragraph < 0 || !isBlank(end, lines.end(line))) {
+    if (paragraph < 0 || !lines.isUnderline(line)) {
       return line;
     }
     String heading = text.substring(lines.start(paragraph), lines.end(line - 1)).strip();
-    heading(mark == '=' ? 1 : 2, heading, paragraph, line + 1);
+    heading(text.charAt(at) == '=' ? 1 : 2, heading, paragraph, line + 1);
     Arrays.fill(kinds, paragraph, line, LineKind.HEADING);
     return closing(line, LineKind.HEADING);
   }
@@ -208,7 +205,8 @@ final class OutlineReader {
       kinds[line - 1] = LineKind.TABLE;
       row = true;
     }
-    this.paragraph = row || list ? ENCLOSED : paragraph;
+    boolean lazy = list && kinds[line - 1] != LineKind.BLANK;
+    this.paragraph = row || lazy ? ENCLOSED : paragraph;
     list = false;
     table = row;
     kinds[line] = row ? LineKind.TABLE : LineKind.TEXT;

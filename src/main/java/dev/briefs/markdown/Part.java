@@ -17,12 +17,16 @@ record Part(int level, String markup, int line, int body, int end) {
     return InlineText.plain(markup).strip();
   }
 
-  /** The heading as sections are known by: in lower case, without a colon at its end. */
+  /** The name that the heading gives the section. */
   String name() {
-    String heading = heading();
-    boolean colon = heading.endsWith(":");
-    String bare = colon ? heading.substring(0, heading.length() - 1).strip() : heading;
-    return bare.toLowerCase(Locale.ROOT);
+    return name(heading());
+  }
+
+  /** What a section is known by: its heading in lower case, without a colon at its end. */
+  static String name(String heading) {
+    String bare = heading.strip();
+    boolean colon = bare.endsWith(":");
+    return (colon ? bare.substring(0, bare.length() - 1).strip() : bare).toLowerCase(Locale.ROOT);
   }
 
   Part endingAt(int line) {
