@@ -7,11 +7,13 @@ final class Lines {
   private static final int TYPICAL_LENGTH = 32;
 
   private final String text;
+  private final boolean lineFeedsOnly;
   private int[] starts;
   private int count;
 
   Lines(String text, int from) {
     this.text = text;
+    this.lineFeedsOnly = text.indexOf('\r') < 0;
     this.starts = new int[16 + (text.length() - from) / TYPICAL_LENGTH];
     int start = from;
     while (start < text.length()) {
@@ -28,6 +30,10 @@ final class Lines {
   }
 
   private int endOfLine(int start) {
+    if (lineFeedsOnly) {
+      int end = text.indexOf('\n', start);
+      return end < 0 ? text.length() : end + 1;
+    }
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {

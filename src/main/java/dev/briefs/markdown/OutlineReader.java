@@ -26,6 +26,10 @@ final class OutlineReader {
   private final Fences backticks;
   private final Fences tildes;
   private final HtmlBlocks html;
+  private int level;
+  private String markup = "";
+  private int heading;
+  private int body;
   private int paragraph = NONE;
   private boolean list;
   private boolean table;
@@ -43,10 +47,11 @@ final class OutlineReader {
   Outline read() {
     int line = frontMatter();
     Arrays.fill(kinds, 0, line, LineKind.FRONT_MATTER);
-    parts.add(new Part(0, "", 0, line, lines.count()));
+    body = line;
     while (line < lines.count()) {
       line = block(line);
     }
+    endPart(lines.count());
     return new Outline(lines, kinds, List.copyOf(parts), unclosed);
   }
 
@@ -130,15 +135,22 @@ final class OutlineReader {
     if (paragraph < 0 || !lines.isUnderline(line)) {
       return line;
     }
-    String heading = text.substring(lines.start(paragraph), lines.end(line - 1)).strip();
-    heading(text.charAt(at) == '=' ? 1 : 2, heading, paragraph, line + 1);
+    String markup = text.substring(lines.start(paragraph), lines.end(line - 1)).strip();
+    heading(text.charAt(at) == '=' ? 1 : 2, markup, paragraph, line + 1);
     Arrays.fill(kinds, paragraph, line, LineKind.HEADING);
     return closing(line, LineKind.HEADING);
   }
 
   private void heading(int level, String markup, int line, int body) {
-    parts.set(parts.size() - 1, parts.getLast().endingAt(line));
-    parts.add(new Part(level, markup, line, body, lines.count()));
+    endPart(line);
+    this.level = level;
+    this.markup = markup;
+    this.heading = line;
+    this.body = body;
+  }
+
+  private void endPart(int end) {
+    parts.add(Part.of(level, markup, heading, body, end));
   }
 
   private int fence(int line, Fences fences) {
