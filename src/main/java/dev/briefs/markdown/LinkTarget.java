@@ -29,7 +29,10 @@ final class LinkTarget {
     return step ? "" : decoded(withoutExtension(segment));
   }
 
-  /** The target that names an id or a relative path, every character of a meaning of its own encoded. */
+  /**
+   * The target that names an id or a relative path, every character of a meaning of its own
+   * encoded.
+   */
   static String of(String id) {
     int bare = withoutExtension(id).length();
     StringBuilder target = new StringBuilder(id.length());

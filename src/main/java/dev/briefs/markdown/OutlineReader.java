@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /** Reads the outline of one text, line by line. */
 final class OutlineReader {
   private static final int CODE_INDENT = 4;
+
   /** Lines in a list that are indented so far belong to its items. */
   static final int ITEM_INDENT = 2;
 

@@ -3,7 +3,9 @@ package dev.briefs.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One edit of a text: puts items where the list of a section stands; not safe for several threads. */
+/**
+ * One edit of a text: puts items where the list of a section stands; not safe for several threads.
+ */
 final class SectionEdit {
   /** A definition that no reader sees and that belongs to no list. */
   private static final String END_OF_LIST = "[//]: # (end)";
@@ -47,7 +49,9 @@ final class SectionEdit {
     return edited.append(last < 0 || isTerminated(last) ? eol : "").toString();
   }
 
-  /** The text with the list of a part replaced, or with a list at the end of a part that has none. */
+  /**
+   * The text with the list of a part replaced, or with a list at the end of a part that has none.
+   */
   String replace(Part part) {
     List<String> body = new ArrayList<>();
     boolean placed = false;
@@ -83,7 +87,8 @@ final class SectionEdit {
     for (String item : items) {
       body.add(item + eol);
     }
-    body.set(body.size() - 1, items.getLast() + text.substring(lines.end(end - 1), lines.start(end)));
+    body.set(
+        body.size() - 1, items.getLast() + text.substring(lines.end(end - 1), lines.start(end)));
   }
 
   /** Leaves a blank line where a list goes, so that what stands around it does not run together. */
@@ -132,14 +137,18 @@ final class SectionEdit {
     }
   }
 
-  /** The text with a part's body replaced; a text that did not end in a line ending still does not. */
+  /**
+   * The text with a part's body replaced; a text that did not end in a line ending still does not.
+   */
   private String joined(Part part, String afterHeading, List<String> body) {
     StringBuilder edited = new StringBuilder(text.length() + 80 * items.size());
     edited.append(text, 0, lines.start(part.body())).append(afterHeading);
     body.forEach(edited::append);
     edited.append(text, lines.start(part.end()), text.length());
     int end = edited.length();
-    while (!isTerminated(lines.count() - 1) && end > 0 && "\r\n".indexOf(edited.charAt(end - 1)) >= 0) {
+    while (!isTerminated(lines.count() - 1)
+        && end > 0
+        && "\r\n".indexOf(edited.charAt(end - 1)) >= 0) {
       end--;
     }
     return edited.substring(0, end);
