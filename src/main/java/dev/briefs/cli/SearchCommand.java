@@ -52,13 +52,20 @@ final class SearchCommand implements Command {
     String query = query(invocation.arguments());
     SearchRequest request = request(invocation, query);
     String queries = invocation.arguments().text(QUERIES);
-    if (query.isBlank() == queries.isEmpty() && request.filter().isAll()) {
-      throw new UsageException("search", "expected a query, a filter, or " + QUERIES + " FILE");
-    }
+    check(request, queries);
     try (BriefArchive archive = invocation.open()) {
       return queries.isEmpty()
           ? one(archive.search(request), invocation)
           : new QueryRun(archive, request, invocation).run(Invocation.path(queries));
+    }
+  }
+
+  private static void check(SearchRequest request, String queries) {
+    if (request.query().isBlank() && queries.isEmpty() && request.filter().isAll()) {
+      throw new UsageException("search", "expected a query, a filter, or " + QUERIES + " FILE");
+    }
+    if (!request.query().isBlank() && !queries.isEmpty()) {
+      throw new UsageException("search", "expected a query or " + QUERIES + " FILE, not both");
     }
   }
 
