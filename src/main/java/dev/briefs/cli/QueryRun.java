@@ -77,6 +77,7 @@ final class QueryRun {
         .limit(settings.limit())
         .offset(settings.offset())
         .sort(settings.sort())
+        .boostRecent(settings.boostRecent())
         .facets(settings.facets())
         .snippets(settings.snippets());
   }

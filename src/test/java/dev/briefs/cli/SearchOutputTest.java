@@ -36,7 +36,9 @@ final class SearchOutputTest {
           List.of(DATED, BARE),
           Map.of(
               SearchRequest.Facet.THEME,
-              List.of(new ValueCount("Climate", 40), new ValueCount("Tax", 1))));
+              List.of(new ValueCount("Climate", 40), new ValueCount("Tax", 1))),
+          "",
+          List.of("carbons"));
 
   private final StringWriter out = new StringWriter();
 
@@ -50,7 +52,7 @@ final class SearchOutputTest {
             "issue":"20240218d","date":"2024-02-18","url":"https://www.example.org/x",\
             "score":12.5,"snippet":"on carbon\\ntax"},{"id":"c","title":"Title C","issue":"",\
             "date":"","url":"","score":1.0E-5,"snippet":""}],"facets":{"theme":[\
-            {"value":"Climate","count":40},{"value":"Tax","count":1}]}}
+            {"value":"Climate","count":40},{"value":"Tax","count":1}]},"suggestions":["carbons"]}
             """);
   }
 
@@ -92,7 +94,9 @@ final class SearchOutputTest {
     List<ValueCount> years =
         IntStream.range(0, 12).mapToObj(i -> new ValueCount("year " + i, 12 - i)).toList();
     new SearchText(out, Style.PLAIN)
-        .write(new SearchResults("", 12, List.of(), Map.of(SearchRequest.Facet.YEAR, years)));
+        .write(
+            new SearchResults(
+                "", 12, List.of(), Map.of(SearchRequest.Facet.YEAR, years), "", List.of()));
     assertThat(out.toString())
         .contains("year 9")
         .doesNotContain("year 10")
