@@ -1,7 +1,6 @@
 package dev.briefs.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -83,10 +82,8 @@ final class Cli {
     }
   }
 
-  private static void usage(ParseResult parsed, Writer out) {
-    PrintWriter writer = new PrintWriter(out);
-    parsed.commandSpec().commandLine().usage(writer);
-    writer.flush();
+  private static void usage(ParseResult parsed, Writer out) throws IOException {
+    out.write(parsed.commandSpec().commandLine().getUsageMessage());
   }
 
   private static String version() {

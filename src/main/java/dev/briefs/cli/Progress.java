@@ -44,8 +44,13 @@ final class Progress implements ProgressListener, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    bar.ifPresent(ProgressBar::close);
+    bar.ifPresent(this::remove);
     bar = Optional.empty();
+  }
+
+  private void remove(ProgressBar finished) {
+    finished.close();
+    draw(" ".repeat(WIDTH) + '\r');
   }
 
   private ProgressBar bar(String stage) {
@@ -54,7 +59,6 @@ final class Progress implements ProgressListener, AutoCloseable {
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(100)
         .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
-        .clearDisplayOnFinish()
         .build();
   }
 

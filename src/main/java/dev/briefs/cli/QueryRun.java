@@ -6,6 +6,8 @@ import dev.briefs.SearchResults;
 import dev.briefs.archive.BriefArchive;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,7 +32,7 @@ final class QueryRun {
    * cannot be understood is named on standard error and makes the run a failure at its end.
    */
   ExitStatus run(Path file) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    try (BufferedReader lines = reader(file)) {
       lines.readLine();
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -39,6 +41,12 @@ final class QueryRun {
     }
     output.end();
     return failed ? ExitStatus.FAILURE : ExitStatus.found(found);
+  }
+
+  /** Octets that are no UTF-8 become replacement characters rather than end the run. */
+  private static BufferedReader reader(Path file) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
   }
 
   private void run(String line, String where) throws IOException {
@@ -69,6 +77,7 @@ final class QueryRun {
         .limit(settings.limit())
         .offset(settings.offset())
         .sort(settings.sort())
+        .boostRecent(settings.boostRecent())
         .facets(settings.facets())
         .snippets(settings.snippets());
   }

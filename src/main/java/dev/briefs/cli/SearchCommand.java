@@ -12,6 +12,7 @@ final class SearchCommand implements Command {
   private static final String LIMIT = "--limit";
   private static final String OFFSET = "--offset";
   private static final String SORT = "--sort";
+  private static final String BOOST_RECENT = "--boost-recent";
   private static final String FACETS = "--facets";
   private static final String QUERIES = "--queries";
   private static final List<SearchRequest.Facet> FIELDS = List.of(SearchRequest.Facet.values());
@@ -35,6 +36,8 @@ final class SearchCommand implements Command {
             SearchRequest.Sort.RELEVANCE,
             List.of(SearchRequest.Sort.values())));
     spec.addOption(
+        Options.flag(BOOST_RECENT, "Among hits by relevance, bring recent briefs forward."));
+    spec.addOption(
         Options.choices(
             FACETS,
             "Count the values of these fields over all matches, separated by commas: "
@@ -52,9 +55,7 @@ final class SearchCommand implements Command {
     String query = query(invocation.arguments());
     SearchRequest request = request(invocation, query);
     String queries = invocation.arguments().text(QUERIES);
-    if (query.isBlank() == queries.isEmpty() && request.filter().isAll()) {
-      throw new UsageException("search", "expected a query, a filter, or " + QUERIES + " FILE");
-    }
+    check(request, queries);
     try (BriefArchive archive = invocation.open()) {
       return queries.isEmpty()
           ? one(archive.search(request), invocation)
@@ -62,11 +63,23 @@ final class SearchCommand implements Command {
     }
   }
 
+  private static void check(SearchRequest request, String queries) {
+    if (request.query().isBlank() && queries.isEmpty() && request.filter().isAll()) {
+      throw new UsageException("search", "expected a query, a filter, or " + QUERIES + " FILE");
+    }
+    if (!request.query().isBlank() && !queries.isEmpty()) {
+      throw new UsageException("search", "expected a query or " + QUERIES + " FILE, not both");
+    }
+  }
+
   private static ExitStatus one(SearchResults results, Invocation invocation) throws IOException {
     SearchOutput.of(invocation).write(results);
-    invocation
-        .terminal()
-        .remark(results.hits().size() + " of " + results.total() + " briefs that match");
+    Terminal terminal = invocation.terminal();
+    terminal.remark(results.hits().size() + " of " + results.total() + " briefs that match");
+    if (!results.suggestions().isEmpty()) {
+      terminal.message(
+          "search", "did you mean: " + String.join(", or: ", results.suggestions()) + "?");
+    }
     return ExitStatus.found(results.total() > 0);
   }
 
@@ -87,6 +100,7 @@ final class SearchCommand implements Command {
         .limit(arguments.number(LIMIT))
         .offset(arguments.number(OFFSET))
         .sort(arguments.choice(SORT))
+        .boostRecent(arguments.flag(BOOST_RECENT))
         .facets(arguments.choices(FACETS))
         .snippets(invocation.format() != Format.TREC);
   }

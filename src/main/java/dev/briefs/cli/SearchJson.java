@@ -68,6 +68,7 @@ final class SearchJson {
     }
     json.writeEndArray();
     facets(json, results.facets());
+    Json.texts(json, "suggestions", results.suggestions());
   }
 
   private static void facets(JsonGenerator json, Map<SearchRequest.Facet, List<ValueCount>> facets)

@@ -77,11 +77,17 @@ final class BriefReader {
     List<Table> found = TableReader.read(outline, name, part, warnings);
     tables.addAll(found);
     switch (name) {
-      case Sections.SUMMARY -> summary.add(SectionText.of(outline, part));
+      case Sections.SUMMARY -> addSummary(SectionText.of(outline, part));
       case Sections.KEYWORDS -> keywords.addAll(Item.of(outline, part));
       case Sections.THEMES -> themes.addAll(Item.of(outline, part));
       case Sections.OTHER -> addSection(heading, other.read(Item.of(outline, part)));
       default -> otherSection(part, heading, found.isEmpty() && !Sections.TABLES.contains(name));
+    }
+  }
+
+  private void addSummary(String text) {
+    if (!text.isEmpty()) {
+      summary.add(text);
     }
   }
 

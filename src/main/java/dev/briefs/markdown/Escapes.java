@@ -30,6 +30,43 @@ final class Escapes {
     return plain.toString();
   }
 
+  /** One line of Markdown that reads as the text, whatever is in it. */
+  static String escape(String text) {
+    String line = oneLine(text);
+    StringBuilder escaped = new StringBuilder(line.length() + 8);
+    for (int i = 0; i < line.length(); i++) {
+      if (needsEscape(line, i)) {
+        escaped.append('\\');
+      }
+      escaped.append(line.charAt(i));
+    }
+    return escaped.toString();
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+    }
+    return line.toString().strip();
+  }
+
+  private static boolean needsEscape(String line, int at) {
+    return switch (line.charAt(at)) {
+      case '\\', '`', '*', '[', ']', '<', '>', '|', '~' -> true;
+      case '_' -> !isWordPart(line, at - 1) || !isWordPart(line, at + 1);
+      case '#' -> at == 0 || at + 1 == line.length();
+      case '^' -> at == 0;
+      case '&' -> isReference(line, at);
+      default -> false;
+    };
+  }
+
+  private static boolean isWordPart(String line, int at) {
+    return at >= 0 && at < line.length() && Character.isLetterOrDigit(line.charAt(at));
+  }
+
   private static int step(String text, int at, StringBuilder plain) {
     char c = text.charAt(at);
     if (c == '\\' && at + 1 < text.length() && isPunctuation(text.charAt(at + 1))) {

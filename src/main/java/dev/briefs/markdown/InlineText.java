@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * away, escapes and references to what they stand for. Links by reference stay as written.
  */
 final class InlineText {
-  private static final String SPECIAL = "\\`*_~[<&\n";
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    "\\`*_~[<&\r\n".chars().forEach(c -> SPECIAL[c] = true);
+  }
 
   private final String markup;
   private final StringBuilder text;
@@ -41,15 +45,12 @@ final class InlineText {
 
   private static boolean isPlain(String markup) {
     for (int i = 0; i < markup.length(); i++) {
-      if (isSpecial(markup.charAt(i))) {
+      char c = markup.charAt(i);
+      if (c < SPECIAL.length && SPECIAL[c]) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isSpecial(char c) {
-    return c < 128 && SPECIAL.indexOf(c) >= 0;
   }
 
   private String read() {
@@ -71,7 +72,7 @@ final class InlineText {
       case ']' -> close(at);
       case '<' -> tag(at);
       case '&' -> Escapes.reference(markup, at, text);
-      case '\n' -> lineFeed(at);
+      case '\n', '\r' -> lineFeed(at);
       default -> literal(at);
     };
   }
@@ -86,7 +87,7 @@ final class InlineText {
       return literal(at);
     }
     char next = markup.charAt(at + 1);
-    if (next == '\n') {
+    if (next == '\n' || next == '\r') {
       return lineFeed(at + 1);
     }
     if (!Escapes.isPunctuation(next)) {
@@ -98,7 +99,7 @@ final class InlineText {
 
   private int lineFeed(int at) {
     text.append(' ');
-    return at + 1;
+    return markup.startsWith("\r\n", at) ? at + 2 : at + 1;
   }
 
   private int code(int at) {

@@ -7,11 +7,13 @@ final class Lines {
   private static final int TYPICAL_LENGTH = 32;
 
   private final String text;
+  private final boolean lineFeedsOnly;
   private int[] starts;
   private int count;
 
   Lines(String text, int from) {
     this.text = text;
+    this.lineFeedsOnly = text.indexOf('\r') < 0;
     this.starts = new int[16 + (text.length() - from) / TYPICAL_LENGTH];
     int start = from;
     while (start < text.length()) {
@@ -28,6 +30,10 @@ final class Lines {
   }
 
   private int endOfLine(int start) {
+    if (lineFeedsOnly) {
+      int end = text.indexOf('\n', start);
+      return end < 0 ? text.length() : end + 1;
+    }
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -86,6 +92,20 @@ final class Lines {
       column += c == '\t' ? 4 - column % 4 : 1;
     }
     return column;
+  }
+
+  /** Whether the line would make a heading of the paragraph above it. */
+  boolean isUnderline(int line) {
+    int end = end(line);
+    int i = contentStart(line);
+    char mark = i < end ? text.charAt(i) : ' ';
+    while (i < end && text.charAt(i) == mark) {
+      i++;
+    }
+    while (i < end && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return (mark == '=' || mark == '-') && i == end;
   }
 
   /** The line's text without its terminator and the blanks around it. */

@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Between ids and the targets of links to them. */
 final class LinkTarget {
   private static final String UNRESERVED = "-._~/";
+  private static final String UNSAFE = "()<>[]\\`|*\"";
+  private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
   private LinkTarget() {}
 
@@ -22,39 +25,52 @@ final class LinkTarget {
       end--;
     }
     String segment = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-    String name = decoded(segment);
-    return name.equals(".") || name.equals("..") ? "" : withoutExtension(name);
+    boolean step = segment.equals(".") || segment.equals("..");
+    return step ? "" : decoded(withoutExtension(segment));
   }
 
   /**
-   * The target that names an id or a relative path, with every character that could end it encoded.
+   * The target that names an id or a relative path, every character of a meaning of its own
+   * encoded.
    */
   static String of(String id) {
+    int bare = withoutExtension(id).length();
     StringBuilder target = new StringBuilder(id.length());
-    for (byte octet : id.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (octet & 0xFF);
-      if (c >= 128) {
-        encode(target, octet);
-      } else if (isUnreserved(c)) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (isUnreserved(c) && i != bare) {
         target.append(c);
       } else {
-        encode(target, octet);
+        encode(target, c);
       }
     }
     return target.toString();
   }
 
-  private static void encode(StringBuilder target, byte octet) {
-    target.append('%');
-    target.append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xF, 16)));
-    target.append(Character.toUpperCase(Character.forDigit(octet & 0xF, 16)));
+  /** A target with what would end it, or begin other markup, percent-encoded. */
+  static String safe(String target) {
+    StringBuilder safe = new StringBuilder(target.length());
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      if (c <= ' ' || c == 127 || UNSAFE.indexOf(c) >= 0) {
+        encode(safe, c);
+      } else {
+        safe.append(c == '&' && Escapes.isReference(target, i) ? "&amp;" : String.valueOf(c));
+      }
+    }
+    return safe.toString();
+  }
+
+  private static void encode(StringBuilder target, char c) {
+    target.append('%').append(HEXADECIMAL.toHexDigits((byte) c));
   }
 
   private static boolean isUnreserved(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'
-        || UNRESERVED.indexOf(c) >= 0;
+        || UNRESERVED.indexOf(c) >= 0
+        || c > 127;
   }
 
   private static String path(String target) {

@@ -1,7 +1,6 @@
 package dev.briefs.markdown;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,7 +34,7 @@ record Outline(Lines lines, LineKind[] kinds, List<Part> parts, OptionalInt uncl
 
   /** The last part under a heading of that name, which is the one that counts. */
   Optional<Part> last(String heading) {
-    String name = heading.strip().toLowerCase(Locale.ROOT);
+    String name = Part.name(heading);
     for (Part part : parts.reversed()) {
       if (part.level() > 0 && part.name().equals(name)) {
         return Optional.of(part);

@@ -8,7 +8,10 @@ import java.util.OptionalInt;
 /** Reads the outline of one text, line by line. */
 final class OutlineReader {
   private static final int CODE_INDENT = 4;
-  private static final int ITEM_INDENT = 2;
+
+  /** Lines in a list that are indented so far belong to its items. */
+  static final int ITEM_INDENT = 2;
+
   private static final int DEEPEST_LEVEL = 6;
 
   /** No paragraph is open. */
@@ -24,6 +27,10 @@ final class OutlineReader {
   private final Fences backticks;
   private final Fences tildes;
   private final HtmlBlocks html;
+  private int level;
+  private String markup = "";
+  private int heading;
+  private int body;
   private int paragraph = NONE;
   private boolean list;
   private boolean table;
@@ -41,10 +48,11 @@ final class OutlineReader {
   Outline read() {
     int line = frontMatter();
     Arrays.fill(kinds, 0, line, LineKind.FRONT_MATTER);
-    parts.add(new Part(0, "", 0, line, lines.count()));
+    body = line;
     while (line < lines.count()) {
       line = block(line);
     }
+    endPart(lines.count());
     return new Outline(lines, kinds, List.copyOf(parts), unclosed);
   }
 
@@ -125,23 +133,25 @@ final class OutlineReader {
   }
 
   private int setextHeading(int line, int at) {
-    char mark = text.charAt(at);
-    int end = at;
-    while (end < lines.end(line) && text.charAt(end) == mark) {
-      end++;
-    }
-    if (paragraph < 0 || !isBlank(end, lines.end(line))) {
+    if (paragraph < 0 || !lines.isUnderline(line)) {
       return line;
     }
-    String heading = text.substring(lines.start(paragraph), lines.end(line - 1)).strip();
-    heading(mark == '=' ? 1 : 2, heading, paragraph, line + 1);
+    String markup = text.substring(lines.start(paragraph), lines.end(line - 1)).strip();
+    heading(text.charAt(at) == '=' ? 1 : 2, markup, paragraph, line + 1);
     Arrays.fill(kinds, paragraph, line, LineKind.HEADING);
     return closing(line, LineKind.HEADING);
   }
 
   private void heading(int level, String markup, int line, int body) {
-    parts.set(parts.size() - 1, parts.getLast().endingAt(line));
-    parts.add(new Part(level, markup, line, body, lines.count()));
+    endPart(line);
+    this.level = level;
+    this.markup = markup;
+    this.heading = line;
+    this.body = body;
+  }
+
+  private void endPart(int end) {
+    parts.add(Part.of(level, markup, heading, body, end));
   }
 
   private int fence(int line, Fences fences) {
@@ -208,7 +218,8 @@ final class OutlineReader {
       kinds[line - 1] = LineKind.TABLE;
       row = true;
     }
-    this.paragraph = row || list ? ENCLOSED : paragraph;
+    boolean lazy = list && kinds[line - 1] != LineKind.BLANK;
+    this.paragraph = row || lazy ? ENCLOSED : paragraph;
     list = false;
     table = row;
     kinds[line] = row ? LineKind.TABLE : LineKind.TEXT;

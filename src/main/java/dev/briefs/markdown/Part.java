@@ -7,25 +7,23 @@ import java.util.Locale;
  *
  * @param level from 1 to 6, or 0 for the lines before the first heading
  * @param markup the heading's text as written
+ * @param heading the heading's text without markup
+ * @param name what the heading makes the part known by
  * @param line the heading's first line
  * @param body the first line after the heading
  * @param end the line after the last
  */
-record Part(int level, String markup, int line, int body, int end) {
-  /** The heading's text without markup. */
-  String heading() {
-    return InlineText.plain(markup).strip();
+record Part(int level, String markup, String heading, String name, int line, int body, int end) {
+  /** The part under a heading. */
+  static Part of(int level, String markup, int line, int body, int end) {
+    String heading = InlineText.plain(markup).strip();
+    return new Part(level, markup, heading, name(heading), line, body, end);
   }
 
-  /** The heading as sections are known by: in lower case, without a colon at its end. */
-  String name() {
-    String heading = heading();
-    boolean colon = heading.endsWith(":");
-    String bare = colon ? heading.substring(0, heading.length() - 1).strip() : heading;
-    return bare.toLowerCase(Locale.ROOT);
-  }
-
-  Part endingAt(int line) {
-    return new Part(level, markup, this.line, body, line);
+  /** What a section is known by: its heading in lower case, without a colon at its end. */
+  static String name(String heading) {
+    String bare = heading.strip();
+    boolean colon = bare.endsWith(":");
+    return (colon ? bare.substring(0, bare.length() - 1).strip() : bare).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package dev.briefs.markdown;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** The names of the sections that have a meaning of their own, in lower case. */
@@ -21,7 +20,7 @@ final class Sections {
 
   /** The names, the list of closest articles standing under a heading of one's choice. */
   Sections(String closestHeading) {
-    this.closest = closestHeading.strip().toLowerCase(Locale.ROOT);
+    this.closest = Part.name(closestHeading);
   }
 
   boolean isClosest(String name) {

@@ -42,7 +42,7 @@ final class TableReader {
     List<Row> rows = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int line = from + 2; line < end; line++) {
-      if (rows.size() == Limits.TABLE_ROWS) {
+      if (line - from - 2 == Limits.TABLE_ROWS) {
         warnings.add(line, "more than " + Limits.TABLE_ROWS + " rows, the rest left out");
         break;
       }
@@ -63,13 +63,15 @@ final class TableReader {
 
   private void add(List<Row> rows, Set<String> seen, int line, List<String> columns) {
     String text = lines.content(line);
-    Row row = new Row(line + 1, cells(text, line, columns));
-    if (row.cells().isEmpty()) {
+    if (!TableRow.isBlank(text) && !seen.add(text)) {
+      warnings.add(line, "repeated row", text);
+      return;
+    }
+    Map<String, String> cells = TableRow.isBlank(text) ? Map.of() : cells(text, line, columns);
+    if (cells.isEmpty()) {
       warnings.add(line, "blank row");
-    } else if (seen.add(text)) {
-      rows.add(row);
     } else {
-      warnings.add(line, "repeated row", row.cells().values().iterator().next());
+      rows.add(new Row(line + 1, cells));
     }
   }
 

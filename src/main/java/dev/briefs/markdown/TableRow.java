@@ -40,18 +40,41 @@ final class TableRow {
    */
   static List<String> split(String row, int columns) {
     List<String> cells = cells(row, Separators.EVERY, true);
-    if (cells.size() == columns && !row.contains("||")) {
+    boolean doubled = row.contains("||");
+    if (cells.size() == columns && !doubled) {
       return cells;
     }
-    for (boolean code : new boolean[] {true, false}) {
-      for (Separators separators : Separators.values()) {
-        List<String> reading = cells(row, separators, code);
-        if (reading.size() == columns) {
-          return reading;
-        }
-      }
+    boolean code = row.indexOf('`') >= 0;
+    List<String> reading = reading(row, columns, doubled, code);
+    reading = reading.isEmpty() && code ? reading(row, columns, doubled, false) : reading;
+    if (!reading.isEmpty()) {
+      return reading;
     }
     return row.contains(" | ") ? cells(row, Separators.SPACED, true) : cells;
+  }
+
+  /** The first reading with the right number of cells, or none. */
+  private static List<String> reading(String row, int columns, boolean doubled, boolean code) {
+    for (Separators separators : Separators.values()) {
+      if (separators == Separators.SINGLE && !doubled) {
+        continue;
+      }
+      List<String> cells = cells(row, separators, code);
+      if (cells.size() == columns) {
+        return cells;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a row has nothing in its cells. */
+  static boolean isBlank(String row) {
+    for (int i = 0; i < row.length(); i++) {
+      if (row.charAt(i) != '|' && !Lines.isBlank(row.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> cells(String line, Separators separators, boolean code) {

@@ -17,20 +17,24 @@ final class Tags {
               + "(?:\\s*+=\\s*+(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*+/?+)>");
 
   private final String text;
+  private final Matcher autolink;
+  private final Matcher tag;
   private int noCommentFrom = Integer.MAX_VALUE;
 
   Tags(String text) {
     this.text = text;
+    this.autolink = AUTOLINK.matcher(text);
+    this.tag = TAG.matcher(text);
   }
 
   /** The offset after the autolink at an offset, or -1. */
   int endOfAutolink(int at) {
-    return end(AUTOLINK, at);
+    return end(autolink, at);
   }
 
   /** The offset after the tag or comment at an offset, or -1. */
   int end(int at) {
-    return text.startsWith("<!--", at) ? endOfComment(at) : end(TAG, at);
+    return text.startsWith("<!--", at) ? endOfComment(at) : end(tag, at);
   }
 
   private int endOfComment(int at) {
@@ -42,8 +46,10 @@ final class Tags {
     return end + 3;
   }
 
-  private int end(Pattern pattern, int at) {
-    Matcher matcher = pattern.matcher(text);
+  private int end(Matcher matcher, int at) {
+    if (at + 1 == text.length() || "< \t\r\n".indexOf(text.charAt(at + 1)) >= 0) {
+      return -1;
+    }
     matcher.region(at, Math.min(text.length(), at + LONGEST_TAG));
     return matcher.lookingAt() ? matcher.end() : -1;
   }

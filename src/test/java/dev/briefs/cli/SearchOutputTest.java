@@ -38,7 +38,7 @@ final class SearchOutputTest {
               SearchRequest.Facet.THEME,
               List.of(new ValueCount("Climate", 40), new ValueCount("Tax", 1))),
           "",
-          List.of());
+          List.of("carbons"));
 
   private final StringWriter out = new StringWriter();
 
@@ -52,7 +52,7 @@ final class SearchOutputTest {
             "issue":"20240218d","date":"2024-02-18","url":"https://www.example.org/x",\
             "score":12.5,"snippet":"on carbon\\ntax"},{"id":"c","title":"Title C","issue":"",\
             "date":"","url":"","score":1.0E-5,"snippet":""}],"facets":{"theme":[\
-            {"value":"Climate","count":40},{"value":"Tax","count":1}]}}
+            {"value":"Climate","count":40},{"value":"Tax","count":1}]},"suggestions":["carbons"]}
             """);
   }
 
