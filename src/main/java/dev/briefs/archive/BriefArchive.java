@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -109,16 +110,28 @@ public final class BriefArchive implements Closeable {
   }
 
   /**
-   * The briefs closest to a Markdown file, which the archive need not hold.
+   * The briefs closest to a Markdown file, which the archive need not hold, or may hold as it was
+   * before.
    *
    * @throws InvalidArchiveException when it cannot be read
    */
   public ClosestResults closest(Path file, ClosestRequest request) {
-    Brief brief = parse(file);
-    return views.read(view -> view.closest().of(brief, request));
+    BriefFile listed = listed(file);
+    return views.read(
+        view -> {
+          Optional<IndexedFile> indexed = IndexedFile.of(listed, view);
+          if (indexed.isPresent() && indexed.get().current()) {
+            return view.closest().of(indexed.get().id(), request);
+          }
+          String id = indexed.map(IndexedFile::id).orElse(listed.id());
+          return view.closest().of(parse(id, read(listed)), request);
+        });
   }
 
-  /** The briefs closest to one that the archive need not hold. */
+  /**
+   * The briefs closest to one that the archive need not hold; one of the archive that has its id
+   * counts as an older version of it and is left out.
+   */
   public ClosestResults closest(Brief brief, ClosestRequest request) {
     return views.read(view -> view.closest().of(brief, request));
   }
@@ -173,14 +186,26 @@ public final class BriefArchive implements Closeable {
     views.close();
   }
 
-  private Brief parse(Path file) {
+  private static BriefFile listed(Path file) {
     try {
-      BriefFile listed = BriefFile.of(file);
-      return parse(listed.id(), new BriefReader(options.maxFileBytes()).read(listed).text());
+      return BriefFile.of(file);
     } catch (UnreadableFileException unreadable) {
-      throw new InvalidArchiveException(
-          file.toString(), "cannot be read: " + unreadable.getMessage());
+      throw cannotBeRead(file, unreadable);
     }
+  }
+
+  private String read(BriefFile file) {
+    try {
+      return new BriefReader(options.maxFileBytes()).read(file).text();
+    } catch (UnreadableFileException unreadable) {
+      throw cannotBeRead(file.file(), unreadable);
+    }
+  }
+
+  private static InvalidArchiveException cannotBeRead(
+      Path file, UnreadableFileException unreadable) {
+    return new InvalidArchiveException(
+        file.toString(), "cannot be read: " + unreadable.getMessage());
   }
 
   private SyncReport write(Writing writing) {

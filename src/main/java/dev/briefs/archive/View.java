@@ -13,12 +13,15 @@ import dev.briefs.index.IdLookup;
 import dev.briefs.index.IndexFolder;
 import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.IndexedFiles;
+import dev.briefs.index.SourceFile;
 import dev.briefs.search.Facets;
 import dev.briefs.search.Search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One state of an archive's index, which later writing does not change; thread-safe. It is counted
@@ -88,6 +91,14 @@ final class View implements Closeable {
 
   IdLookup ids() {
     return new IdLookup(snapshot.searcher());
+  }
+
+  /** The state in which the file of a brief was read; empty when the index does not hold the id. */
+  Optional<SourceFile> source(String id) throws IOException {
+    int document = Briefs.find(snapshot.searcher(), id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(IndexedFiles.of(snapshot.reader(), document));
   }
 
   Brief brief(String id) throws IOException {

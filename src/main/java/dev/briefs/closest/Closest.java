@@ -52,7 +52,8 @@ public final class Closest {
     boolean whole = request.explain() || request.excludeLinked();
     Labels.Label label = labels.of(ordinal);
     Brief brief = whole ? read(ordinal) : Brief.builder(label.id()).title(label.title()).build();
-    return of(new Subject(brief, ordinal, ordinal, graph.stories().first(ordinal)), request);
+    Set<Integer> story = Set.of(graph.stories().first(ordinal));
+    return of(new Subject(brief, ordinal, ordinal, story), request);
   }
 
   /**
@@ -60,9 +61,11 @@ public final class Closest {
    * version of it and is left out.
    */
   public ClosestResults of(Brief text, ClosestRequest request) throws IOException {
-    int own = Math.max(-1, graph.find(text.id()));
-    int story = own >= 0 ? graph.stories().first(own) : -1;
-    return of(new Subject(text, -1, own, story), request);
+    int older = Math.max(-1, graph.find(text.id()));
+    Subject subject = new Subject(text, -1, older, Set.of());
+    Set<Integer> told =
+        new TextStories(searcher, graph, rankings).told(text, rankings.nearest(subject));
+    return of(subject.stories(told), request);
   }
 
   /**
@@ -139,7 +142,12 @@ public final class Closest {
   }
 
   private List<String> sameStory(Subject subject) throws IOException {
-    return subject.story() < 0 ? List.of() : others(subject.story(), subject.leftOut());
+    List<String> ids = new ArrayList<>();
+    for (int story : subject.stories()) {
+      ids.addAll(others(story, subject.leftOut()));
+    }
+    ids.sort(null);
+    return ids;
   }
 
   private List<String> others(int teller, int but) throws IOException {
@@ -177,7 +185,8 @@ public final class Closest {
     IntPredicate other =
         brief ->
             brief != subject.leftOut()
-                && (!request.collapseDuplicates() || stories.first(brief) != subject.story());
+                && (!request.collapseDuplicates()
+                    || !subject.stories().contains(stories.first(brief)));
     IntPredicate notLinked = left.isEmpty() ? other : other.and(brief -> !left.contains(brief));
     if (request.filter().isAll()) {
       return notLinked;

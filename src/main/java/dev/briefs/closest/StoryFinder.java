@@ -32,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class StoryFinder {
   /** From this cosine on neighbours may be copies, cut ones among them. */
-  private static final float COPY_COSINE = 0.45f;
+  static final float COPY_COSINE = 0.45f;
 
   private static final int COPY_NEIGHBOURS = 10;
   private static final int REPRESENTATIVES = 16;

@@ -27,7 +27,10 @@ final class Ids {
     if (stems.getOrDefault(file.stem(), 0) == 1) {
       return file.stem();
     }
-    Path folder = folders.get(file.folder());
+    return withFolder(file, folders.get(file.folder()));
+  }
+
+  static String withFolder(BriefFile file, Path folder) {
     return folder.getFileName() + "-" + (file.folder() + 1) + "/" + file.stem();
   }
 
