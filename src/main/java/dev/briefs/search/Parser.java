@@ -140,11 +140,13 @@ final class Parser {
 
   /** Whether an operator stands here and has something to join behind it. */
   private boolean joins(Operator.Kind kind) {
-    return isNext(kind) && at + 1 < tokens.size() && !isClose(tokens.get(at + 1));
+    return isNext(kind) && at + 1 < tokens.size() && begins(tokens.get(at + 1));
   }
 
+  /** Whether NOT stands here and has something to exclude; a second NOT is a word. */
   private boolean negates() {
-    return joins(Operator.Kind.NOT);
+    return joins(Operator.Kind.NOT)
+        && !(tokens.get(at + 1) instanceof Operator next && next.kind() == Operator.Kind.NOT);
   }
 
   private boolean isNext(Operator.Kind kind) {
@@ -153,8 +155,13 @@ final class Parser {
         && operator.kind() == kind;
   }
 
-  private static boolean isClose(Token token) {
-    return token instanceof Operator operator && operator.kind() == Operator.Kind.CLOSE;
+  /** Whether an operand can begin with a token. */
+  private static boolean begins(Token token) {
+    return !(token instanceof Operator operator)
+        || switch (operator.kind()) {
+          case REQUIRED, EXCLUDED, NOT, OPEN -> true;
+          case AND, OR, CLOSE -> false;
+        };
   }
 
   private MalformedQueryException malformed(Token token, String message) {
