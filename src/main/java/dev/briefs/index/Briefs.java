@@ -4,10 +4,7 @@ import dev.briefs.Brief;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
@@ -27,12 +24,7 @@ public final class Briefs {
 
   /** The document of an id, or -1 when the index does not hold it. */
   public static int find(IndexSearcher searcher, String id) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_BRIEF)), Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(query, 1);
+    TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
   }
 }

@@ -41,7 +41,7 @@ final class RowDocuments {
   private static Document document(String id, String table, Row row, int number) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.KIND_ROW, Field.Store.NO));
-    document.add(new StringField(Fields.ID, id, Field.Store.NO));
+    document.add(new StringField(Fields.ROW_OF, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ROW_OF, new BytesRef(id)));
     document.add(new NumericDocValuesField(Fields.ROW_NUMBER, number));
     document.add(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * an operator without an operand is a word. For one use by one thread.
  */
 final class Parser {
-  private static final int MOST_WORDS = 1_000;
+  private static final int MOST_PARTS = 1_000;
   private static final int DEEPEST = 50;
 
   private final String query;
@@ -31,9 +31,10 @@ final class Parser {
    */
   static Clause parse(String query) {
     Parser parser = new Parser(query);
-    if (parser.tokens.size() > MOST_WORDS) {
+    if (parser.tokens.size() > MOST_PARTS) {
       throw parser.malformed(
-          parser.tokens.get(MOST_WORDS), "a query has at most " + MOST_WORDS + " words");
+          parser.tokens.get(MOST_PARTS),
+          "a query has at most " + MOST_PARTS + " words and signs");
     }
     return parser.sequence(Optional.empty());
   }
