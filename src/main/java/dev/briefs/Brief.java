@@ -54,7 +54,10 @@ public record Brief(
     warnings = List.copyOf(warnings);
   }
 
-  /** A builder whose components are all empty but for the id, which is also the title until one is set. */
+  /**
+   * A builder whose components are all empty but for the id, which is also the title until one is
+   * set.
+   */
   public static BriefBuilder builder(String id) {
     return new BriefBuilder(id);
   }

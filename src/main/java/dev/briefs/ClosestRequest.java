@@ -9,7 +9,8 @@ package dev.briefs;
  * @param filter what neighbours must have
  * @param explain whether neighbours carry the terms that brought them
  * @param excludeLinked whether the briefs that the brief's own Closest section names are left out
- * @param diverse whether neighbours that resemble better ones are put back (maximal marginal relevance)
+ * @param diverse whether neighbours that resemble better ones are put back (maximal marginal
+ *     relevance)
  */
 public record ClosestRequest(
     int limit,

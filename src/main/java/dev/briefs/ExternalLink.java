@@ -16,16 +16,39 @@ public record ExternalLink(String written) {
 
   private static final Set<String> TRACKING =
       Set.of(
-          "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "mkt_tok",
-          "_hsenc", "_hsmi", "ref_src", "guccounter", "guce_referrer", "guce_referrer_sig", "cmpid",
-          "smid", "s_cid", "ncid", "vero_id", "wickedid", "oly_anon_id", "oly_enc_id", "rb_clickid",
-          "spm", "trk", "sref");
+          "fbclid",
+          "gclid",
+          "dclid",
+          "msclkid",
+          "yclid",
+          "igshid",
+          "mc_cid",
+          "mc_eid",
+          "mkt_tok",
+          "_hsenc",
+          "_hsmi",
+          "ref_src",
+          "guccounter",
+          "guce_referrer",
+          "guce_referrer_sig",
+          "cmpid",
+          "smid",
+          "s_cid",
+          "ncid",
+          "vero_id",
+          "wickedid",
+          "oly_anon_id",
+          "oly_enc_id",
+          "rb_clickid",
+          "spm",
+          "trk",
+          "sref");
 
   /**
    * The address reduced to what identifies the article, for comparison only: without scheme, {@code
-   * www.}, user, default port, fragment, tracking parameters and trailing slashes; the host in lower
-   * case, the other parameters in the order of their text. Empty when no link is given or it has no
-   * host.
+   * www.}, user, default port, fragment, tracking parameters and trailing slashes; the host in
+   * lower case, the other parameters in the order of their text. Empty when no link is given or it
+   * has no host.
    */
   public String canonical() {
     String host = host();
@@ -51,11 +74,12 @@ public record ExternalLink(String written) {
   /** The address as written, without the wrapper of a printed byte string. */
   public String address() {
     String text = written.strip();
-    boolean bytes =
-        text.length() > 2
-            && (text.startsWith("b'") && text.endsWith("'")
-                || text.startsWith("b\"") && text.endsWith("\""));
+    boolean bytes = text.length() > 2 && (isWrapped(text, '\'') || isWrapped(text, '"'));
     return bytes ? text.substring(2, text.length() - 1).strip() : text;
+  }
+
+  private static boolean isWrapped(String text, char quote) {
+    return text.startsWith("b" + quote) && text.charAt(text.length() - 1) == quote;
   }
 
   private String port() {
@@ -131,7 +155,8 @@ public record ExternalLink(String written) {
 
   private static boolean isTracking(String parameter) {
     int equals = parameter.indexOf('=');
-    String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+    String name =
+        (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
     return name.startsWith("utm_") || TRACKING.contains(name);
   }
 }

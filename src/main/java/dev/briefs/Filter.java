@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a brief must have to be a result: every component that is not empty must hold, and of a list's
- * values at least one (case does not matter).
+ * What a brief must have to be a result: every component that is not empty must hold, and of a
+ * list's values at least one (case does not matter).
  *
  * @param since the earliest date, inclusive; briefs without a date do not pass
  * @param until the latest date, inclusive; briefs without a date do not pass

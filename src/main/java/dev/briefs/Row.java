@@ -67,7 +67,8 @@ public record Row(int line, Map<String, String> cells) {
   /** The relevancy, where it is a whole number. */
   public OptionalInt relevancy() {
     String text = cell(RELEVANCY);
-    boolean whole = !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean whole =
+        !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return whole ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 

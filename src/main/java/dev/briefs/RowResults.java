@@ -8,7 +8,8 @@ import java.util.List;
  * @param query as given
  * @param total how many rows match, exact
  * @param hits the asked-for stretch of them, best first
- * @param suggestions where nothing matches: the query with words that the archive holds, likeliest first
+ * @param suggestions where nothing matches: the query with words that the archive holds, likeliest
+ *     first
  */
 public record RowResults(String query, long total, List<RowHit> hits, List<String> suggestions) {
   /** Copies the lists. */

@@ -71,32 +71,38 @@ public record SearchRequest(
 
   /** The same with another filter. */
   public SearchRequest filter(Filter filter) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same in another order. */
   public SearchRequest sort(Sort sort) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with other facets. */
   public SearchRequest facets(List<Facet> facets) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with or without snippets. */
   public SearchRequest snippets(boolean snippets) {
-    return new SearchRequest(query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
   }
 
   /** The same with recent briefs brought forward or not. */

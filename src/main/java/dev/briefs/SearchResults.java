@@ -13,7 +13,8 @@ import java.util.Map;
  * @param hits the asked-for stretch of them, in the asked-for order
  * @param facets for each facet asked for, its values with counts over all matches
  * @param next where the next stretch begins: for {@link SearchRequest#after}; empty behind the last
- * @param suggestions where nothing matches: the query with words that the archive holds, likeliest first
+ * @param suggestions where nothing matches: the query with words that the archive holds, likeliest
+ *     first
  */
 public record SearchResults(
     String query,

@@ -24,17 +24,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * An archive of briefs behind its index: the way in for everything.
  *
- * <p>Safe for use by many threads, and beside other processes that use the same index: one writes at a
- * time, reading goes on meanwhile. What is read is always one whole state of the index; {@link #sync},
- * {@link #rebuild} and {@link #refresh} move on to the latest. Close it when done.
+ * <p>Safe for use by many threads, and beside other processes that use the same index: one writes
+ * at a time, reading goes on meanwhile. What is read is always one whole state of the index; {@link
+ * #sync}, {@link #rebuild} and {@link #refresh} move on to the latest. Close it when done.
  *
- * <p>Reading calls throw {@link UnreadableIndexException} when there is no index that can be read, and
- * {@link UncheckedIOException} when the file system fails.
+ * <p>Reading calls throw {@link UnreadableIndexException} when there is no index that can be read,
+ * and {@link UncheckedIOException} when the file system fails.
  */
 public final class BriefArchive implements Closeable {
   private final IndexFolder folder;
@@ -63,8 +64,8 @@ public final class BriefArchive implements Closeable {
   }
 
   /**
-   * Brings the index up to date: adds, updates and removes briefs as their files were. Makes the index
-   * where there is none.
+   * Brings the index up to date: adds, updates and removes briefs as their files were. Makes the
+   * index where there is none.
    *
    * @param folders to index along with those that the index remembers; may be empty
    * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
@@ -109,16 +110,28 @@ public final class BriefArchive implements Closeable {
   }
 
   /**
-   * The briefs closest to a Markdown file, which the archive need not hold.
+   * The briefs closest to a Markdown file, which the archive need not hold, or may hold as it was
+   * before.
    *
    * @throws InvalidArchiveException when it cannot be read
    */
   public ClosestResults closest(Path file, ClosestRequest request) {
-    Brief brief = parse(file);
-    return views.read(view -> view.closest().of(brief, request));
+    BriefFile listed = listed(file);
+    return views.read(
+        view -> {
+          Optional<IndexedFile> indexed = IndexedFile.of(listed, view);
+          if (indexed.isPresent() && indexed.get().current()) {
+            return view.closest().of(indexed.get().id(), request);
+          }
+          String id = indexed.map(IndexedFile::id).orElse(listed.id());
+          return view.closest().of(parse(id, read(listed)), request);
+        });
   }
 
-  /** The briefs closest to one that the archive need not hold. */
+  /**
+   * The briefs closest to one that the archive need not hold; one of the archive that has its id
+   * counts as an older version of it and is left out.
+   */
   public ClosestResults closest(Brief brief, ClosestRequest request) {
     return views.read(view -> view.closest().of(brief, request));
   }
@@ -173,13 +186,26 @@ public final class BriefArchive implements Closeable {
     views.close();
   }
 
-  private Brief parse(Path file) {
+  private static BriefFile listed(Path file) {
     try {
-      BriefFile listed = BriefFile.of(file);
-      return parse(listed.id(), new BriefReader(options.maxFileBytes()).read(listed).text());
+      return BriefFile.of(file);
     } catch (UnreadableFileException unreadable) {
-      throw new InvalidArchiveException(file.toString(), "cannot be read: " + unreadable.getMessage());
+      throw cannotBeRead(file, unreadable);
     }
+  }
+
+  private String read(BriefFile file) {
+    try {
+      return new BriefReader(options.maxFileBytes()).read(file).text();
+    } catch (UnreadableFileException unreadable) {
+      throw cannotBeRead(file.file(), unreadable);
+    }
+  }
+
+  private static InvalidArchiveException cannotBeRead(
+      Path file, UnreadableFileException unreadable) {
+    return new InvalidArchiveException(
+        file.toString(), "cannot be read: " + unreadable.getMessage());
   }
 
   private SyncReport write(Writing writing) {

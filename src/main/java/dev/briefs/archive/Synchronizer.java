@@ -23,8 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -47,21 +45,24 @@ final class Synchronizer {
   /** Adds, updates and removes what has changed in the remembered folders and the given ones. */
   SyncReport sync(List<Path> folders) throws IOException {
     folder.create();
-    try (WriteLock lock = WriteLock.acquire(folder.path(), options.lockWait())) {
-      if (folder.current().isEmpty()) {
-        return build(Folders.check(known(folders)));
-      }
-      folder.removeOthers();
-      return update(folders);
-    }
+    return WriteLock.during(
+        folder.path(),
+        options.lockWait(),
+        () -> {
+          folder.removeOthers();
+          return folder.current().isEmpty()
+              ? build(Folders.check(known(folders)))
+              : update(folders);
+        });
   }
 
   /** Builds the index anew beside the live one and switches over. */
   SyncReport rebuild(List<Path> folders) throws IOException {
     folder.create();
-    try (WriteLock lock = WriteLock.acquire(folder.path(), options.lockWait())) {
-      return build(Folders.check(folders.isEmpty() ? remembered() : folders));
-    }
+    return WriteLock.during(
+        folder.path(),
+        options.lockWait(),
+        () -> build(Folders.check(folders.isEmpty() ? remembered() : folders)));
   }
 
   private List<Path> remembered() throws IOException {
@@ -83,7 +84,12 @@ final class Synchronizer {
     try (Directory directory = FSDirectory.open(generation);
         BriefWriter writer = BriefWriter.create(directory)) {
       skipped.addAll(load(listing.files(), writer::add));
-      commit(writer, directory, folders, 0);
+      IndexSettings settings = IndexSettings.of(folders, GRAPH_PREFIX + 0);
+      commit(
+          writer,
+          settings,
+          snapshot ->
+              Graphs.build(snapshot, directory, settings.graph(), options.threads(), progress));
     }
     folder.switchTo(generation);
     folder.removeOthers();
@@ -96,7 +102,8 @@ final class Synchronizer {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
         List<Path> folders =
-            Folders.check(Stream.concat(before.settings().folders().stream(), named.stream()).toList());
+            Folders.check(
+                Stream.concat(before.settings().folders().stream(), named.stream()).toList());
         Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
@@ -116,46 +123,54 @@ final class Synchronizer {
       IndexSnapshot before,
       Directory directory)
       throws IOException {
-    List<BriefFile> changed = Stream.concat(changes.added().stream(), changes.updated().stream()).toList();
+    String graph = before.settings().graph();
     List<Skipped> unread;
     try (BriefWriter writer = BriefWriter.append(directory)) {
       for (String id : changes.removed()) {
         writer.remove(id);
       }
-      unread = load(changed, writer::put);
-      Set<Path> lost = unread.stream().map(Skipped::file).collect(Collectors.toSet());
-      for (BriefFile file : changes.updated()) {
-        if (lost.contains(file.file())) {
-          writer.remove(file.id());
-        }
+      unread = load(changes.toRead(), writer::put);
+      for (String id : changes.lost(unread)) {
+        writer.remove(id);
       }
-      commit(writer, directory, folders, number(before.settings().graph()) + 1);
+      IndexSettings settings = IndexSettings.of(folders, GRAPH_PREFIX + (number(graph) + 1));
+      commit(
+          writer,
+          settings,
+          snapshot ->
+              Graphs.update(
+                  snapshot,
+                  directory,
+                  graph,
+                  changes.ids(),
+                  settings.graph(),
+                  options.threads(),
+                  progress));
     }
-    directory.deleteFile(before.settings().graph());
-    Set<Path> lost = unread.stream().map(Skipped::file).collect(Collectors.toSet());
-    int lostUpdates = count(changes.updated(), lost);
+    directory.deleteFile(graph);
+    int lostUpdates = changes.lost(unread).size();
     return report(
-        changes.added().size() - count(changes.added(), lost),
+        changes.added().size() - (unread.size() - lostUpdates),
         changes.updated().size() - lostUpdates,
         changes.unchanged(),
         changes.removed().size() + lostUpdates,
         Stream.concat(listed.stream(), unread.stream()).toList());
   }
 
-  private static int count(List<BriefFile> files, Set<Path> among) {
-    return (int) files.stream().filter(file -> among.contains(file.file())).count();
-  }
-
-  private void commit(BriefWriter writer, Directory directory, List<Path> folders, int number)
+  private static void commit(BriefWriter writer, IndexSettings settings, GraphWork work)
       throws IOException {
-    IndexSettings settings = IndexSettings.of(folders, GRAPH_PREFIX + number);
     IndexSnapshot written = writer.snapshot(settings);
     try {
-      Graphs.build(written, directory, settings.graph(), options.threads(), progress);
+      work.on(written);
     } finally {
       written.reader().close();
     }
     writer.commit(settings);
+  }
+
+  @FunctionalInterface
+  private interface GraphWork {
+    void on(IndexSnapshot written) throws IOException;
   }
 
   private static int number(String graph) {
@@ -175,8 +190,7 @@ final class Synchronizer {
 
   private SyncReport report(
       int added, int updated, int unchanged, int removed, List<Skipped> skipped) {
-    List<Skipped> ordered =
-        skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList();
+    List<Skipped> ordered = skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList();
     return new SyncReport(
         added, updated, unchanged, removed, ordered, (System.nanoTime() - start) / 1e9);
   }

@@ -1,35 +1,49 @@
 package dev.briefs.archive;
 
+import dev.briefs.ArchiveStatistics;
+import dev.briefs.Brief;
+import dev.briefs.SearchRequest.Facet;
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.ValueCount;
 import dev.briefs.closest.Closest;
 import dev.briefs.closest.NeighbourGraph;
+import dev.briefs.index.Briefs;
+import dev.briefs.index.DateSpan;
 import dev.briefs.index.IdLookup;
 import dev.briefs.index.IndexFolder;
+import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.IndexedFiles;
+import dev.briefs.index.SourceFile;
+import dev.briefs.search.Facets;
+import dev.briefs.search.Search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * One state of an archive's index, which later writing does not change; thread-safe. It is counted who
- * uses it, and it lets go of its files when nobody does.
+ * One state of an archive's index, which later writing does not change; thread-safe. It is counted
+ * who uses it, and it lets go of its files when nobody does.
  */
 final class View implements Closeable {
   private final IndexSnapshot snapshot;
   private final NeighbourGraph graph;
   private final Closest closest;
+  private final Search search;
 
   private View(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
     this.graph = graph;
     this.closest = new Closest(snapshot, graph);
+    this.search = new Search(snapshot);
   }
 
   static View open(IndexFolder folder) {
     IndexSnapshot snapshot = IndexSnapshot.open(folder);
     try {
-      NeighbourGraph graph =
-          NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
+      NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
       snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
       return new View(snapshot, graph);
     } catch (IOException failure) {
@@ -71,7 +85,45 @@ final class View implements Closeable {
     return closest;
   }
 
+  Search search() {
+    return search;
+  }
+
   IdLookup ids() {
     return new IdLookup(snapshot.searcher());
+  }
+
+  /** The state in which the file of a brief was read; empty when the index does not hold the id. */
+  Optional<SourceFile> source(String id) throws IOException {
+    int document = Briefs.find(snapshot.searcher(), id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(IndexedFiles.of(snapshot.reader(), document));
+  }
+
+  Brief brief(String id) throws IOException {
+    return Briefs.read(snapshot.searcher(), Briefs.find(snapshot.searcher(), id));
+  }
+
+  List<ValueCount> terms(Facet field, int limit) throws IOException {
+    return Facets.count(snapshot, field, limit);
+  }
+
+  ArchiveStatistics statistics(IndexFolder folder) throws IOException {
+    IndexSettings settings = snapshot.settings();
+    DateSpan dates = DateSpan.of(snapshot.reader());
+    return new ArchiveStatistics(
+        graph.size(),
+        terms(Facet.THEME, Integer.MAX_VALUE).size(),
+        terms(Facet.KEYWORD, Integer.MAX_VALUE).size(),
+        terms(Facet.ISSUE, Integer.MAX_VALUE).size(),
+        terms(Facet.HOST, Integer.MAX_VALUE).size(),
+        closest.stories().size(),
+        dates.first(),
+        dates.last(),
+        settings.folders(),
+        folder.path(),
+        settings.format(),
+        folder.size());
   }
 }

@@ -17,8 +17,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Ranks briefs by the BM25 score (Robertson et al. 1995) of a query made of the weightiest terms of a
- * text, each boosted by its weight; thread-safe.
+ * Ranks briefs by the BM25 score (Robertson et al. 1995) of a query made of the weightiest terms of
+ * a text, each boosted by its weight; thread-safe.
  */
 final class Bm25Ranking {
   /** How many terms the query has at most. */

@@ -8,12 +8,10 @@ import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
 import dev.briefs.ProgressListener;
 import dev.briefs.Story;
-import dev.briefs.index.Analyzers;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.FilterQueries;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.Parallel;
-import dev.briefs.index.TermProfile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,16 +33,14 @@ public final class Closest {
   private final IndexSearcher searcher;
   private final NeighbourGraph graph;
   private final Labels labels;
-  private final Lazy<OrdinalMap> map;
-  private final Lazy<VectorSpace> space;
+  private final Rankings rankings;
 
   /** Answers from a snapshot and its graph, which must stay open as long as this is used. */
   public Closest(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.searcher = snapshot.searcher();
     this.graph = graph;
     this.labels = new Labels(searcher, graph);
-    this.map = new Lazy<>(() -> OrdinalMap.of(snapshot.reader()));
-    this.space = new Lazy<>(() -> new VectorSpace(snapshot.reader(), map.get()));
+    this.rankings = new Rankings(snapshot, graph);
   }
 
   /** The briefs closest to the one with the id, which the index holds. */
@@ -55,21 +51,21 @@ public final class Closest {
   ClosestResults of(int ordinal, ClosestRequest request) throws IOException {
     boolean whole = request.explain() || request.excludeLinked();
     Labels.Label label = labels.of(ordinal);
-    Brief brief =
-        whole
-            ? read(ordinal)
-            : Brief.builder(label.id()).title(label.title()).build();
-    return of(new Subject(brief, ordinal, ordinal, graph.stories().first(ordinal)), request);
+    Brief brief = whole ? read(ordinal) : Brief.builder(label.id()).title(label.title()).build();
+    Set<Integer> story = Set.of(graph.stories().first(ordinal));
+    return of(new Subject(brief, ordinal, ordinal, story), request);
   }
 
   /**
-   * The briefs closest to a text; a brief of the archive with the text's id counts as an older version
-   * of it and is left out.
+   * The briefs closest to a text; a brief of the archive with the text's id counts as an older
+   * version of it and is left out.
    */
   public ClosestResults of(Brief text, ClosestRequest request) throws IOException {
-    int own = Math.max(-1, graph.find(text.id()));
-    int story = own >= 0 ? graph.stories().first(own) : -1;
-    return of(new Subject(text, -1, own, story), request);
+    int older = Math.max(-1, graph.find(text.id()));
+    Subject subject = new Subject(text, -1, older, Set.of());
+    Set<Integer> told =
+        new TextStories(searcher, graph, rankings).told(text, rankings.nearest(subject));
+    return of(subject.stories(told), request);
   }
 
   /**
@@ -104,14 +100,14 @@ public final class Closest {
       }
       told.add(new Story(tellers, graph.stories().reason(group)));
     }
-    told.sort(Comparator.comparing((Story story) -> -story.briefs().size()));
+    told.sort(Comparator.comparingInt((Story story) -> -story.briefs().size()));
     return told;
   }
 
   private ClosestResults of(Subject subject, ClosestRequest request) throws IOException {
     Ranked list = list(subject, request);
     Explanation explanation = request.explain() ? explanation(subject) : null;
-    float bound = request.method() == ClosestMethod.BM25 ? bound(subject) : 0;
+    float bound = rankings.bound(subject, request.method());
     List<Neighbour> neighbours = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
       neighbours.add(
@@ -141,12 +137,17 @@ public final class Closest {
         explanation == null ? List.of() : explanation.terms(brief, read(brief)),
         explanation == null || request.method() != ClosestMethod.SMOOTHED
             ? List.of()
-            : explanation.via(brief, subject.ownId()),
+            : explanation.via(brief, subject.leftOut()),
         request.collapseDuplicates() ? others(brief, brief) : List.of());
   }
 
   private List<String> sameStory(Subject subject) throws IOException {
-    return subject.story() < 0 ? List.of() : others(subject.story(), subject.ownId());
+    List<String> ids = new ArrayList<>();
+    for (int story : subject.stories()) {
+      ids.addAll(others(story, subject.leftOut()));
+    }
+    ids.sort(null);
+    return ids;
   }
 
   private List<String> others(int teller, int but) throws IOException {
@@ -164,38 +165,18 @@ public final class Closest {
       return shortened(subject, request, request.limit());
     }
     Ranked candidates = shortened(subject, request, request.limit() * DIVERSE_CANDIDATES);
-    return Diversity.reorder(candidates, request.limit(), space.get());
+    return Diversity.reorder(candidates, request.limit(), rankings.space());
   }
 
-  /** Takes the ranking that costs least, and a longer one where it does not fill the list. */
-  private Ranked shortened(Subject subject, ClosestRequest request, int limit)
-      throws IOException {
+  /** Takes the ranking that costs little, and the other where it does not fill the list. */
+  private Ranked shortened(Subject subject, ClosestRequest request, int limit) throws IOException {
     StoryList stories =
-        new StoryList(
-            graph.stories(), request.collapseDuplicates(), accepted(subject, request));
-    if (request.method() == ClosestMethod.SMOOTHED && subject.isInArchive()) {
-      Ranked fromGraph = new SmoothedRanking(graph).rank(subject.ordinal(), graph.size());
-      Ranked list = stories.shorten(fromGraph, limit);
-      if (list.size() == limit) {
-        return list;
-      }
-    }
-    int most = Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES);
-    Ranked list = stories.shorten(ranked(subject, request.method(), most), limit);
-    return list.size() == limit || most == graph.size()
-        ? list
-        : stories.shorten(ranked(subject, request.method(), graph.size()), limit);
-  }
-
-  private Ranked ranked(Subject subject, ClosestMethod method, int count) throws IOException {
-    TermVector vector = vector(subject);
-    ExactRanking exact = new ExactRanking(graph, space.get());
-    IntPredicate own = brief -> brief == subject.ownId();
-    return switch (method) {
-      case SMOOTHED -> exact.smoothed(vector, count, own, own.negate());
-      case COSINE -> exact.cosine(vector, count, own.negate());
-      case BM25 -> new Bm25Ranking(searcher, map.get()).rank(vector, count);
-    };
+        new StoryList(graph.stories(), request.collapseDuplicates(), accepted(subject, request));
+    int count = Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES);
+    Ranked near = stories.shorten(rankings.near(subject, request.method(), count), limit);
+    return near.size() == limit
+        ? near
+        : stories.shorten(rankings.wide(subject, request.method()), limit);
   }
 
   private IntPredicate accepted(Subject subject, ClosestRequest request) throws IOException {
@@ -203,13 +184,14 @@ public final class Closest {
     Stories stories = graph.stories();
     IntPredicate other =
         brief ->
-            brief != subject.ownId()
-                && (!request.collapseDuplicates() || stories.first(brief) != subject.story());
+            brief != subject.leftOut()
+                && (!request.collapseDuplicates()
+                    || !subject.stories().contains(stories.first(brief)));
     IntPredicate notLinked = left.isEmpty() ? other : other.and(brief -> !left.contains(brief));
     if (request.filter().isAll()) {
       return notLinked;
     }
-    FixedBitSet passing = map.get().briefs(searcher, FilterQueries.query(request.filter()));
+    FixedBitSet passing = rankings.map().briefs(searcher, FilterQueries.query(request.filter()));
     return notLinked.and(passing::get);
   }
 
@@ -224,23 +206,8 @@ public final class Closest {
   }
 
   private Explanation explanation(Subject subject) throws IOException {
-    TermVector vector = vector(subject);
-    Ranked nearest =
-        subject.isInArchive()
-            ? graph.neighbours(subject.ordinal(), Smoothing.NEIGHBOURS)
-            : new ExactRanking(graph, space.get())
-                .cosine(vector, Smoothing.NEIGHBOURS, brief -> brief != subject.ownId());
-    return new Explanation(vector, nearest, space.get(), graph, labels);
-  }
-
-  private float bound(Subject subject) throws IOException {
-    return new Bm25Ranking(searcher, map.get()).bound(vector(subject));
-  }
-
-  private TermVector vector(Subject subject) throws IOException {
-    return subject.isInArchive()
-        ? space.get().vector(subject.ordinal())
-        : space.get().vector(TermProfile.of(subject.brief(), Analyzers.english()));
+    return new Explanation(
+        rankings.vector(subject), rankings.nearest(subject), rankings.space(), graph, labels);
   }
 
   private Brief read(int brief) throws IOException {

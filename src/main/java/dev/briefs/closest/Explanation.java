@@ -55,13 +55,13 @@ final class Explanation {
         shared.add(new SharedTerm(words.written(term), share, words.fields(term)));
       }
     }
-    shared.sort(Comparator.comparing(SharedTerm::weight).reversed());
+    shared.sort(Comparator.comparingDouble(SharedTerm::weight).reversed());
     return shared.subList(0, Math.min(TERMS, shared.size()));
   }
 
   /**
-   * The briefs through which smoothing brought a neighbour: with a' and b' the smoothed vectors, a'·b'
-   * is a·b + Σⱼ λwⱼ·(a·bⱼ) + Σᵢ λwᵢ·(aᵢ·b'), and each brief is given its terms of the sums.
+   * The briefs through which smoothing brought a neighbour: with a' and b' the smoothed vectors,
+   * a'·b' is a·b + Σⱼ λwⱼ·(a·bⱼ) + Σᵢ λwᵢ·(aᵢ·b'), and each brief is given its terms of the sums.
    */
   List<Via> via(int neighbour, int own) throws IOException {
     TermVector other = space.vector(neighbour);

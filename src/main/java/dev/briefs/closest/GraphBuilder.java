@@ -37,8 +37,7 @@ final class GraphBuilder {
     for (int i = 0; i < weights.length; i++) {
       square += weights[i] * (2 * nearest.scores()[i] + weights[i]);
       for (int j = 0; j < i; j++) {
-        float cosine =
-            NeighbourFinder.cosine(matrix, nearest.briefs()[i], nearest.briefs()[j]);
+        float cosine = NeighbourFinder.cosine(matrix, nearest.briefs()[i], nearest.briefs()[j]);
         square += 2 * weights[i] * weights[j] * cosine;
       }
     }

@@ -36,6 +36,15 @@ final class GraphDraft {
     }
   }
 
+  /** The cosine of the last neighbour of a brief, 0 when it has none. */
+  float lastCosine(int brief) {
+    int last = (brief + 1) * NeighbourGraph.WIDTH - 1;
+    while (last >= brief * NeighbourGraph.WIDTH && neighbours[last] < 0) {
+      last--;
+    }
+    return last < brief * NeighbourGraph.WIDTH ? 0 : NeighbourGraph.decode(cosines[last]);
+  }
+
   Ranked neighbours(int brief, int most) {
     int start = brief * NeighbourGraph.WIDTH;
     int count = 0;

@@ -4,11 +4,23 @@ import dev.briefs.ProgressListener;
 import dev.briefs.index.IndexSnapshot;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.Directory;
 
-/** Builds the neighbour graphs of indexes. */
+/** Builds the neighbour graphs of indexes and keeps them up to date. */
 public final class Graphs {
+  /**
+   * In archives of up to so many briefs every graph is built anew, which leaves nothing
+   * approximate.
+   */
+  static final int ALWAYS_BUILT = 5_000;
+
+  /**
+   * When more than this share of the briefs has changed since a graph was built, it is built anew.
+   */
+  private static final double MOST_CHANGED = 0.1;
+
   private Graphs() {}
 
   /**
@@ -26,9 +38,52 @@ public final class Graphs {
     IndexReader reader = snapshot.reader();
     OrdinalMap map = OrdinalMap.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
-    ProfileMatrix matrix = ProfileMatrix.load(reader, map);
-    new GraphBuilder(matrix, draft).build(threads, progress);
-    draft.stories = new StoryFinder(reader, map).find(draft);
+    new GraphBuilder(ProfileMatrix.load(reader, map), draft).build(threads, progress);
+    draft.stories = new StoryFinder(reader, map, draft).all();
+    write(directory, name, draft);
+  }
+
+  /**
+   * Writes the graph of all briefs of a snapshot, computing only what concerns those that changed
+   * where the archive is large and few have.
+   *
+   * @param before the name of the file of the graph as it was before
+   * @param changed the ids of the briefs that were added, changed or removed
+   * @param name of the file to write
+   */
+  public static void update(
+      IndexSnapshot snapshot,
+      Directory directory,
+      String before,
+      Set<String> changed,
+      String name,
+      int threads,
+      ProgressListener progress)
+      throws IOException {
+    int size = snapshot.reader().numDocs();
+    try (NeighbourGraph graph = NeighbourGraph.open(directory, before)) {
+      int changes = graph.changesSinceBuilt() + changed.size();
+      if (size <= ALWAYS_BUILT || changes > MOST_CHANGED * size) {
+        build(snapshot, directory, name, threads, progress);
+      } else {
+        write(directory, name, updated(snapshot.reader(), graph, changed, changes));
+      }
+    }
+  }
+
+  private static GraphDraft updated(
+      IndexReader reader, NeighbourGraph before, Set<String> changed, int changes)
+      throws IOException {
+    OrdinalMap map = OrdinalMap.of(reader);
+    GraphDraft draft = new GraphDraft(map.ids(reader));
+    GraphUpdate update = new GraphUpdate(before, draft, new VectorSpace(reader, map), changed);
+    update.run();
+    draft.stories = new StoryFinder(reader, map, draft).since(before.stories(), update);
+    draft.changesSinceBuilt = changes;
+    return draft;
+  }
+
+  private static void write(Directory directory, String name, GraphDraft draft) throws IOException {
     NeighbourGraph.write(directory, name, draft);
     directory.sync(List.of(name));
   }

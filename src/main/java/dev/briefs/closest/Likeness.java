@@ -5,16 +5,25 @@ import dev.briefs.index.Shingles;
 /**
  * Says whether two texts are nearly the same, by the shingles they share.
  *
- * <p>Long texts are when the shared shingles are at least half of all (Jaccard's coefficient), or
- * nearly all of the shorter one's, which then is no mere fragment. In texts of a sentence or two much
- * less has to differ to make another story of them, a number is enough.
+ * <p>Long texts are when at least half of all their shingles are shared (Jaccard's coefficient), or
+ * nearly all of the shorter one's, which then is no mere fragment. The shorter the texts, the less
+ * may differ: in a sentence or two a number or a name makes another story.
  */
 final class Likeness {
-  private static final int LONG = 40;
+  private static final int LONG = 80;
+  private static final int MEDIUM = 40;
+  private static final int SHORT = 20;
+  private static final int SHORTEST = 10;
+
   private static final float LONG_JACCARD = 0.5f;
   private static final float LONG_CONTAINMENT = 0.8f;
-  private static final float LEAST_SIZE = 0.3f;
-  private static final float SHORT_JACCARD = 0.8f;
+  private static final float MEDIUM_JACCARD = 0.75f;
+  private static final float MEDIUM_CONTAINMENT = 0.95f;
+
+  /** The least size of a copy that was cut, as a share of the whole. */
+  private static final float CUT = 0.3f;
+
+  private static final float SHORTEST_CUT = 0.7f;
 
   private Likeness() {}
 
@@ -22,20 +31,38 @@ final class Likeness {
   static float of(Shingles one, Shingles other) {
     int shorter = Math.min(one.size(), other.size());
     int longer = Math.max(one.size(), other.size());
-    if (shorter == 0) {
+    if (shorter < SHORTEST) {
       return 0;
     }
     int shared = one.shared(other);
     float jaccard = (float) shared / (shorter + longer - shared);
-    float containment = (float) shared / shorter;
-    if (shorter < LONG) {
-      boolean same = jaccard >= SHORT_JACCARD && one.numbers().equals(other.numbers());
-      return same ? jaccard : 0;
-    }
-    if (jaccard >= LONG_JACCARD) {
+    if (isAlike(jaccard, shorter, one, other)) {
       return jaccard;
     }
-    boolean cut = containment >= LONG_CONTAINMENT && shorter >= LEAST_SIZE * longer;
-    return cut ? containment : 0;
+    float containment = (float) shared / shorter;
+    return containment >= leastContainment(shorter) && shorter >= leastCut(shorter) * longer
+        ? containment
+        : 0;
+  }
+
+  private static boolean isAlike(float jaccard, int shorter, Shingles one, Shingles other) {
+    if (shorter >= LONG) {
+      return jaccard >= LONG_JACCARD;
+    }
+    return shorter >= MEDIUM
+        && jaccard >= MEDIUM_JACCARD
+        && (one.numbers().containsAll(other.numbers())
+            || other.numbers().containsAll(one.numbers()));
+  }
+
+  private static float leastContainment(int shorter) {
+    if (shorter >= LONG) {
+      return LONG_CONTAINMENT;
+    }
+    return shorter >= MEDIUM ? MEDIUM_CONTAINMENT : 1;
+  }
+
+  private static float leastCut(int shorter) {
+    return shorter >= SHORT ? CUT : SHORTEST_CUT;
   }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * Finds the briefs whose term vectors have the highest cosine with that of a brief.
  *
- * <p>Terms are taken in the order of what they can contribute until their postings reach a bound that
- * does not depend on the size of the archive; the best briefs found by then are scored by all terms.
- * In archives of up to some thousand briefs the bound is not reached and nothing is left out. One
- * finder serves one thread.
+ * <p>Terms are taken in the order of what they can contribute until their postings reach a bound
+ * that does not depend on the size of the archive; the best briefs found by then are scored by all
+ * terms. In archives of up to some thousand briefs the bound is not reached and nothing is left
+ * out. One finder serves one thread.
  */
 final class NeighbourFinder {
   /** How many postings are read for one brief at most, but for its first term's. */

@@ -12,14 +12,15 @@ import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.RandomAccessInput;
 
 /**
- * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with what
- * smoothing and the telling of stories need. Briefs are numbered in the order of their ids.
+ * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with
+ * what smoothing and the telling of stories need. Briefs are numbered in the order of their ids.
  *
- * <p>Read from the file as asked for, not held in memory; safe for use by many threads until closed.
+ * <p>Read from the file as asked for, not held in memory; safe for use by many threads until
+ * closed.
  */
 public final class NeighbourGraph implements Closeable {
   /** How many neighbours of each brief are kept. */
-  static final int WIDTH = 40;
+  static final int WIDTH = 50;
 
   private static final String CODEC = "BriefsNeighbours";
   private static final int VERSION = 1;
@@ -154,6 +155,26 @@ public final class NeighbourGraph implements Closeable {
   /** The length of a brief's unit vector after smoothing. */
   float smoothedLength(int brief) throws IOException {
     return Float.intBitsToFloat(bytes.readInt(records + (long) RECORD * brief + 4));
+  }
+
+  /** Visits an entry of a list of neighbours. */
+  @FunctionalInterface
+  interface EntryVisitor {
+    void visit(int brief, int neighbour, float cosine);
+  }
+
+  /** Visits all lists. */
+  void forEachEntry(EntryVisitor visitor) throws IOException {
+    for (int brief = 0; brief < size; brief++) {
+      long start = entries + (long) ENTRY * WIDTH * brief;
+      for (long at = start; at < start + ENTRY * WIDTH; at += ENTRY) {
+        int neighbour = bytes.readInt(at);
+        if (neighbour < 0) {
+          break;
+        }
+        visitor.visit(brief, neighbour, decode(bytes.readShort(at + Integer.BYTES)));
+      }
+    }
   }
 
   /** The stories that several briefs tell. */

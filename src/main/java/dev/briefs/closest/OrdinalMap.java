@@ -17,8 +17,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Ties the documents of a Lucene reader to the ordinals of the briefs, which number them in the order
- * of their ids.
+ * Ties the documents of a Lucene reader to the ordinals of the briefs, which number them in the
+ * order of their ids.
  *
  * @param ordinals the ordinal of each document, -1 for documents that are no brief
  * @param documents the document of each ordinal
@@ -63,8 +63,7 @@ record OrdinalMap(int[] ordinals, int[] documents) {
   /** The briefs that a query matches. */
   FixedBitSet briefs(IndexSearcher searcher, Query query) throws IOException {
     FixedBitSet matching = new FixedBitSet(Math.max(1, size()));
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();

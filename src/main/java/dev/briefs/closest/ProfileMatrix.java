@@ -11,8 +11,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The term vectors of a whole archive in memory, by term and by brief. Terms that only one brief has
- * count toward its length and are left out otherwise, as they bring it close to no other.
+ * The term vectors of a whole archive in memory, by term and by brief. Terms that only one brief
+ * has count toward its length and are left out otherwise, as they bring it close to no other.
  *
  * <p>Takes ten bytes for each term of each brief.
  */

@@ -1,12 +1,15 @@
 package dev.briefs.closest;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * Ranks briefs by the cosine of smoothed vectors, computed from the stored graph: with S the first-order
- * cosines and W the smoothing weights it is (I+λW)·S·(I+λW)ᵀ over the smoothed lengths. Cosines that no
- * list of neighbours holds count as 0.
+ * Ranks briefs by the cosine of smoothed vectors, computed from the stored graph. With G the
+ * cosines of the pairs of which one is among the other's nearest, and W the smoothing weights, it
+ * is (I+λW)·G·(I+λW)ᵀ over the smoothed lengths.
+ *
+ * <p>One ranking serves one thread.
  */
 final class SmoothedRanking {
   private final NeighbourGraph graph;
@@ -16,14 +19,19 @@ final class SmoothedRanking {
     this.graph = graph;
   }
 
-  /** The so many briefs closest to one; the brief itself left out. One ranking serves one thread. */
-  Ranked rank(int brief, int count) throws IOException {
-    reach(brief);
-    float length = graph.smoothedLength(brief);
+  /**
+   * Ranks the briefs within reach: the nearest of a text, and the nearest of those.
+   *
+   * @param own the number of the text in the archive, or -1
+   * @param nearest the briefs whose vectors have the highest cosine with the text's
+   * @param length of the text's unit vector after smoothing
+   */
+  Ranked near(int own, Ranked nearest, float length) throws IOException {
+    spread(own, nearest);
     int[] candidates = reach.keys();
-    TopBriefs top = new TopBriefs(Math.min(count, candidates.length));
+    TopBriefs top = new TopBriefs(candidates.length);
     for (int candidate : candidates) {
-      if (candidate != brief) {
+      if (candidate != own) {
         float score = score(candidate) / (length * graph.smoothedLength(candidate));
         top.offer(candidate, Math.min(1, score));
       }
@@ -31,20 +39,67 @@ final class SmoothedRanking {
     return top.drain();
   }
 
-  /** The brief's smoothed vector times every other brief's own. */
-  private void reach(int brief) throws IOException {
-    reach.clear();
-    Ranked own = graph.neighbours(brief, NeighbourGraph.WIDTH);
-    addRow(brief, own, 1);
-    float[] weights = Smoothing.weights(own.scores());
+  /**
+   * Ranks all briefs; those that no list of neighbours connects with the text by their cosine
+   * alone.
+   *
+   * @param products of the text's unit vector with that of each brief
+   */
+  Ranked wide(int own, Ranked nearest, float length, float[] products) throws IOException {
+    float[] sums = products.clone();
+    spread(nearest, sums);
+    TopBriefs top = new TopBriefs(sums.length);
+    for (int brief = 0; brief < sums.length; brief++) {
+      float score = brief == own ? 0 : score(brief, sums) / (length * graph.smoothedLength(brief));
+      if (score > 0) {
+        top.offer(brief, Math.min(1, score));
+      }
+    }
+    return top.drain();
+  }
+
+  private void spread(Ranked nearest, float[] sums) throws IOException {
+    float[] weights = Smoothing.weights(nearest.scores());
+    SparseSums expansion = new SparseSums();
+    Set<Long> known = new HashSet<>();
     for (int i = 0; i < weights.length; i++) {
-      int neighbour = own.briefs()[i];
+      int neighbour = nearest.briefs()[i];
+      expansion.add(neighbour, weights[i]);
+      sums[neighbour] += weights[i];
+      Ranked row = graph.neighbours(neighbour, NeighbourGraph.WIDTH);
+      for (int j = 0; j < row.size(); j++) {
+        sums[row.briefs()[j]] += weights[i] * row.scores()[j];
+        known.add(pair(neighbour, row.briefs()[j]));
+      }
+    }
+    graph.forEachEntry(
+        (brief, neighbour, cosine) -> {
+          float weight = expansion.get(neighbour);
+          if (weight > 0 && !known.contains(pair(neighbour, brief))) {
+            sums[brief] += weight * cosine;
+          }
+        });
+  }
+
+  private static long pair(int one, int other) {
+    return (long) one << 32 | other;
+  }
+
+  /** The text's smoothed vector times the vectors of the briefs within reach. */
+  private void spread(int own, Ranked nearest) throws IOException {
+    reach.clear();
+    addRow(own, nearest, 1);
+    float[] weights = Smoothing.weights(nearest.scores());
+    for (int i = 0; i < weights.length; i++) {
+      int neighbour = nearest.briefs()[i];
       addRow(neighbour, graph.neighbours(neighbour, NeighbourGraph.WIDTH), weights[i]);
     }
   }
 
   private void addRow(int brief, Ranked row, float weight) {
-    reach.add(brief, weight);
+    if (brief >= 0) {
+      reach.add(brief, weight);
+    }
     for (int i = 0; i < row.size(); i++) {
       reach.add(row.briefs()[i], weight * row.scores()[i]);
     }
@@ -60,53 +115,13 @@ final class SmoothedRanking {
     return score;
   }
 
-  /** Sums by brief, for some hundred briefs at a time: open addressing, emptied and filled again. */
-  private static final class SparseSums {
-    private static final int CAPACITY = 4096;
-
-    private final int[] slots = new int[CAPACITY];
-    private final float[] sums = new float[CAPACITY];
-    private final int[] used = new int[CAPACITY];
-    private int size;
-
-    SparseSums() {
-      Arrays.fill(slots, -1);
+  private float score(int brief, float[] sums) throws IOException {
+    Ranked nearest = graph.neighbours(brief, Smoothing.NEIGHBOURS);
+    float[] weights = Smoothing.weights(nearest.scores());
+    float score = sums[brief];
+    for (int i = 0; i < weights.length; i++) {
+      score += weights[i] * sums[nearest.briefs()[i]];
     }
-
-    void add(int key, float value) {
-      int slot = slot(key);
-      if (slots[slot] < 0) {
-        slots[slot] = key;
-        used[size++] = slot;
-      }
-      sums[slot] += value;
-    }
-
-    float get(int key) {
-      int slot = slot(key);
-      return slots[slot] < 0 ? 0 : sums[slot];
-    }
-
-    int[] keys() {
-      int[] keys = new int[size];
-      Arrays.setAll(keys, i -> slots[used[i]]);
-      return keys;
-    }
-
-    void clear() {
-      for (int i = 0; i < size; i++) {
-        slots[used[i]] = -1;
-        sums[used[i]] = 0;
-      }
-      size = 0;
-    }
-
-    private int slot(int key) {
-      int slot = (key * 0x9E3779B9) >>> 20;
-      while (slots[slot] >= 0 && slots[slot] != key) {
-        slot = (slot + 1) & (CAPACITY - 1);
-      }
-      return slot;
-    }
+    return score;
   }
 }

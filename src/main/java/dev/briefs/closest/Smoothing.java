@@ -1,16 +1,17 @@
 package dev.briefs.closest;
 
 /**
- * The expansion of a brief's vector by those of its neighbours: v + λ·Σ wᵢ·vᵢ over its k nearest, the
- * weights wᵢ proportional to cosineᵢ / (i + c), i from 0, and summing to one. Document expansion from
- * the collection (Singhal and Pereira 1999; Tao, Wang, Mei and Zhai 2006), discounted by rank so that
- * a brief with few relatives is not drowned by strangers.
+ * The expansion of a brief's vector by those of its neighbours: v + λ·Σ wᵢ·vᵢ over its k nearest,
+ * the weights wᵢ proportional to cosineᵢ / (i + c), i from 0, and summing to one; λ is less where
+ * there are fewer than k. Document expansion from the collection (Singhal and Pereira 1999; Tao,
+ * Wang, Mei and Zhai 2006), discounted by rank so that a brief with few relatives is not drowned by
+ * strangers.
  */
 final class Smoothing {
   /** How many neighbours expand a brief: k. */
-  static final int NEIGHBOURS = 20;
+  static final int NEIGHBOURS = 30;
 
-  /** What they weigh together, the brief itself weighing one: λ. */
+  /** What so many weigh together, the brief itself weighing one: λ. */
   private static final float STRENGTH = 4;
 
   /** How slowly weights fall with rank: c. */
@@ -26,8 +27,9 @@ final class Smoothing {
       weights[i] = cosines[i] / (i + RANK_OFFSET);
       sum += weights[i];
     }
+    float strength = STRENGTH * weights.length / NEIGHBOURS;
     for (int i = 0; i < weights.length && sum > 0; i++) {
-      weights[i] *= STRENGTH / sum;
+      weights[i] *= strength / sum;
     }
     return weights;
   }

@@ -39,6 +39,10 @@ final class Stories {
     return groups;
   }
 
+  List<TextMatch> matches() {
+    return matches;
+  }
+
   /** The first brief that tells the story of a brief. */
   int first(int brief) {
     int[] group = byBrief.get(brief);
@@ -51,7 +55,9 @@ final class Stories {
     return group == null ? new int[] {brief} : group.clone();
   }
 
-  /** What shows that briefs tell one story, as it is printed: the link, or the least alike texts. */
+  /**
+   * What shows that briefs tell one story, as it is printed: the link, or the least alike texts.
+   */
   String reason(Group group) {
     int first = group.briefs()[0];
     double least =
@@ -97,8 +103,7 @@ final class Stories {
     }
     List<TextMatch> matches = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
-      matches.add(
-          new TextMatch(in.readVInt(), in.readVInt(), Float.intBitsToFloat(in.readInt())));
+      matches.add(new TextMatch(in.readVInt(), in.readVInt(), Float.intBitsToFloat(in.readInt())));
     }
     return new Stories(groups, matches);
   }

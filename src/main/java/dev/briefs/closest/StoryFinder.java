@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -31,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class StoryFinder {
   /** From this cosine on neighbours may be copies, cut ones among them. */
-  private static final float COPY_COSINE = 0.5f;
+  static final float COPY_COSINE = 0.45f;
 
   private static final int COPY_NEIGHBOURS = 10;
   private static final int REPRESENTATIVES = 16;
@@ -39,6 +40,7 @@ final class StoryFinder {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final OrdinalMap map;
+  private final GraphDraft draft;
   private final Analyzer analyzer = Analyzers.english();
   private final Map<Integer, Shingles> shingles = new HashMap<>();
   private final List<TextMatch> matches = new ArrayList<>();
@@ -46,7 +48,8 @@ final class StoryFinder {
   private final DisjointSets texts;
   private final DisjointSets links;
 
-  StoryFinder(IndexReader reader, OrdinalMap map) {
+  StoryFinder(IndexReader reader, OrdinalMap map, GraphDraft draft) {
+    this.draft = draft;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.map = map;
@@ -55,9 +58,26 @@ final class StoryFinder {
     this.links = new DisjointSets(map.size());
   }
 
-  Stories find(GraphDraft draft) throws IOException {
-    compareWithinBands();
-    compareNeighbours(draft);
+  /** The stories of all briefs. */
+  Stories all() throws IOException {
+    return find(brief -> true);
+  }
+
+  /** The stories of all briefs, where only some have changed since they were last sought. */
+  Stories since(Stories before, GraphUpdate update) throws IOException {
+    for (TextMatch match : before.matches()) {
+      int one = update.now(match.one());
+      int other = update.now(match.other());
+      if (one >= 0 && other >= 0) {
+        add(new TextMatch(one, other, match.likeness()));
+      }
+    }
+    return find(update::isChanged);
+  }
+
+  private Stories find(IntPredicate changed) throws IOException {
+    compareWithinBands(changed);
+    compareNeighbours(changed);
     joinByLink();
     matches.sort(null);
     return new Stories(stories.groups().stream().map(this::group).toList(), matches);
@@ -97,7 +117,7 @@ final class StoryFinder {
     }
   }
 
-  private void compareWithinBands() throws IOException {
+  private void compareWithinBands(IntPredicate changed) throws IOException {
     int[][] bands = bands();
     for (int band = 0; band < MinHash.BANDS; band++) {
       long[] keys = new long[bands.length];
@@ -108,17 +128,17 @@ final class StoryFinder {
         }
       }
       Arrays.sort(keys, 0, size);
-      compareRuns(keys, size);
+      compareRuns(keys, size, changed);
     }
   }
 
-  private void compareRuns(long[] keys, int size) throws IOException {
+  private void compareRuns(long[] keys, int size, IntPredicate changed) throws IOException {
     for (int from = 0; from < size; ) {
       int to = from + 1;
       while (to < size && keys[to] >> 32 == keys[from] >> 32) {
         to++;
       }
-      if (to - from > 1) {
+      if (to - from > 1 && Arrays.stream(keys, from, to).anyMatch(key -> changed.test((int) key))) {
         compareRun(keys, from, to);
       }
       from = to;
@@ -139,9 +159,9 @@ final class StoryFinder {
     }
   }
 
-  private void compareNeighbours(GraphDraft draft) throws IOException {
+  private void compareNeighbours(IntPredicate changed) throws IOException {
     for (int brief = 0; brief < draft.size(); brief++) {
-      Ranked nearest = draft.neighbours(brief, COPY_NEIGHBOURS);
+      Ranked nearest = changed.test(brief) ? draft.neighbours(brief, COPY_NEIGHBOURS) : Ranked.NONE;
       for (int i = 0; i < nearest.size() && nearest.scores()[i] >= COPY_COSINE; i++) {
         int other = nearest.briefs()[i];
         isSame(Math.min(brief, other), Math.max(brief, other));
@@ -155,11 +175,15 @@ final class StoryFinder {
     }
     float likeness = Likeness.of(shingles(one), shingles(other));
     if (likeness > 0) {
-      matches.add(new TextMatch(one, other, likeness));
-      texts.join(one, other);
-      stories.join(one, other);
+      add(new TextMatch(one, other, likeness));
     }
     return likeness > 0;
+  }
+
+  private void add(TextMatch match) {
+    matches.add(match);
+    texts.join(match.one(), match.other());
+    stories.join(match.one(), match.other());
   }
 
   private Shingles shingles(int brief) throws IOException {

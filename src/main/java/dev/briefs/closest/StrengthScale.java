@@ -5,9 +5,9 @@ import dev.briefs.Neighbour.Strength;
 
 /** Says a score in words. */
 final class StrengthScale {
-  private static final float STRONG_SMOOTHED = 0.6f;
-  private static final float MEDIUM_SMOOTHED = 0.3f;
-  private static final float STRONG_COSINE = 0.25f;
+  private static final float STRONG_SMOOTHED = 0.8f;
+  private static final float MEDIUM_SMOOTHED = 0.4f;
+  private static final float STRONG_COSINE = 0.2f;
   private static final float MEDIUM_COSINE = 0.1f;
   private static final float STRONG_SHARE = 0.5f;
   private static final float MEDIUM_SHARE = 0.2f;
@@ -23,7 +23,7 @@ final class StrengthScale {
     return switch (method) {
       case SMOOTHED -> strength(score, STRONG_SMOOTHED, MEDIUM_SMOOTHED);
       case COSINE -> strength(score, STRONG_COSINE, MEDIUM_COSINE);
-      case BM25 -> strength(bound == 0 ? 0 : score / bound, STRONG_SHARE, MEDIUM_SHARE);
+      case BM25 -> strength(score / Math.max(bound, Float.MIN_NORMAL), STRONG_SHARE, MEDIUM_SHARE);
     };
   }
 

@@ -1,16 +1,28 @@
 package dev.briefs.closest;
 
 import dev.briefs.Brief;
+import java.util.Set;
 
 /**
  * What neighbours are sought for: a brief of the archive, or a text it need not hold.
  *
  * @param brief the text
  * @param ordinal the number of the brief in the archive, or -1
- * @param ownId the number that no list may name, the brief's own in the archive, or -1
- * @param story the first brief that tells the same story, or -1
+ * @param leftOut the number that no list may name: the brief's own, or that of the brief with the
+ *     text's id, or -1
+ * @param stories the first brief of each story of the archive that the text tells
  */
-record Subject(Brief brief, int ordinal, int ownId, int story) {
+record Subject(Brief brief, int ordinal, int leftOut, Set<Integer> stories) {
+  /** Copies the set. */
+  Subject {
+    stories = Set.copyOf(stories);
+  }
+
+  /** The same telling stories. */
+  Subject stories(Set<Integer> stories) {
+    return new Subject(brief, ordinal, leftOut, stories);
+  }
+
   boolean isInArchive() {
     return ordinal >= 0;
   }

@@ -21,7 +21,9 @@ final class TopBriefs {
     }
   }
 
-  /** What a score must exceed, or equal with a smaller ordinal, to be kept; 0 while there is room. */
+  /**
+   * What a score must exceed, or equal with a smaller ordinal, to be kept; 0 while there is room.
+   */
   float floor() {
     return size < briefs.length ? 0 : scores[0];
   }

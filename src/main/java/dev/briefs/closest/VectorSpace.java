@@ -29,6 +29,11 @@ final class VectorSpace {
 
   /** The unit vector of a brief of the archive. */
   TermVector vector(int brief) throws IOException {
+    return weights(brief).unit();
+  }
+
+  /** The vector of a brief of the archive before it is made a unit vector. */
+  TermVector weights(int brief) throws IOException {
     SortedMap<BytesRef, Float> weights = new TreeMap<>();
     Terms terms = reader.termVectors().get(map.documents()[brief], Fields.PROFILE);
     if (terms != null) {
@@ -38,7 +43,7 @@ final class VectorSpace {
         weights.put(term, weight(term, (int) iterator.totalTermFreq()));
       }
     }
-    return new TermVector(weights).unit();
+    return new TermVector(weights);
   }
 
   /** The unit vector of a text that the archive need not hold. */

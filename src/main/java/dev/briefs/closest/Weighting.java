@@ -1,13 +1,11 @@
 package dev.briefs.closest;
 
 /**
- * The weight of a term in a brief: √tf · idf<sup>p</sup> with idf = ln((N + 1) / df), a damped
- * term frequency and the inverse document frequency of Spärck Jones (1972). The addition of one keeps terms that every brief of a small archive has from losing all weight.
+ * The weight of a term in a brief: √tf · (1 + ln((N + 1) / (df + 1))), a damped term frequency and
+ * the smoothed inverse document frequency of Spärck Jones (1972), which stays above zero for terms
+ * that every brief of a small archive has.
  */
 final class Weighting {
-  /** The exponent p of the inverse document frequency. */
-  private static final double IDF_EXPONENT = 0.8;
-
   /** Frequencies above this one count as it does. */
   static final int MOST_FREQUENT = 255;
 
@@ -20,10 +18,9 @@ final class Weighting {
     this.documents = documents;
   }
 
-  /** What a term's rarity contributes; a term that no brief has counts as one that a single brief has. */
+  /** What a term's rarity contributes, by the number of briefs that have it. */
   float ofRarity(long documentFrequency) {
-    double idf = Math.log((documents + 1.0) / Math.max(1, documentFrequency));
-    return (float) Math.pow(idf, IDF_EXPONENT);
+    return (float) (1 + Math.log((documents + 1.0) / (documentFrequency + 1.0)));
   }
 
   /** What a term's frequency in the brief contributes. */

@@ -1,4 +1,6 @@
-/** What is close to what: term vectors, their cosine, the neighbour graph, and stories told twice. */
+/**
+ * What is close to what: term vectors, their cosine, the neighbour graph, and stories told twice.
+ */
 @NullMarked
 package dev.briefs.closest;
 

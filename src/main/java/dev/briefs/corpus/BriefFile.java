@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,6 +41,17 @@ public record BriefFile(String id, Path file, int folder, String path, long modi
     } catch (IOException failure) {
       throw new UnreadableFileException(String.valueOf(failure.getMessage()));
     }
+  }
+
+  /** The same file as one of an archive's folder. */
+  public BriefFile in(int folder, Path root) throws IOException {
+    String relative = root.relativize(file.toRealPath()).toString().replace('\\', '/');
+    return new BriefFile(id, file, folder, relative, modified, size);
+  }
+
+  /** The ids it can have in an archive, by the names of the other files there. */
+  public List<String> possibleIds(Path root) {
+    return List.of(name(), stem(), Ids.withFolder(this, root));
   }
 
   BriefFile withId(String id) {

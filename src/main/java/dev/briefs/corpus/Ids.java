@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Gives each file of an archive its id: the file's name; where names are shared, the path relative to
- * the folder; where even those are, the folder's position before it.
+ * Gives each file of an archive its id: the file's name; where names are shared, the path relative
+ * to the folder; where even those are, the folder's position before it.
  */
 final class Ids {
   private Ids() {}
@@ -16,9 +16,7 @@ final class Ids {
   static List<BriefFile> assign(List<BriefFile> files, List<Path> folders) {
     Map<String, Integer> names = count(files, BriefFile::name);
     Map<String, Integer> stems = count(files, BriefFile::stem);
-    return files.stream()
-        .map(file -> file.withId(id(file, names, stems, folders)))
-        .toList();
+    return files.stream().map(file -> file.withId(id(file, names, stems, folders))).toList();
   }
 
   private static String id(
@@ -29,7 +27,10 @@ final class Ids {
     if (stems.getOrDefault(file.stem(), 0) == 1) {
       return file.stem();
     }
-    Path folder = folders.get(file.folder());
+    return withFolder(file, folders.get(file.folder()));
+  }
+
+  static String withFolder(BriefFile file, Path folder) {
     return folder.getFileName() + "-" + (file.folder() + 1) + "/" + file.stem();
   }
 

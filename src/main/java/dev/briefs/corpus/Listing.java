@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What the folders of an archive hold.
  *
- * @param files the Markdown files, in the order of their folders and paths, each with an id of its own
+ * @param files the Markdown files, in the order of their folders and paths, each with an id of its
+ *     own
  * @param skipped everything else, in path order
  */
 public record Listing(List<BriefFile> files, List<Skipped> skipped) {

@@ -20,7 +20,8 @@ public final class Analyzers {
     return new PerFieldAnalyzerWrapper(
         new TextAnalyzer(language),
         Map.ofEntries(
-            Map.entry(Fields.PROFILE, new ProfileAnalyzer()),
+            Map.entry(Fields.PROFILE, new ProfileAnalyzer(true)),
+            Map.entry(Fields.BANDS, new ProfileAnalyzer(false)),
             Map.entry(Fields.ID, exact),
             Map.entry(Fields.ALIAS, exact),
             Map.entry(Fields.KEYWORD, exact),

@@ -71,9 +71,7 @@ final class BriefCodec {
         in.readString(),
         in.readString(),
         new Issue(in.readString(), in.readString()),
-        in.readByte() == 0
-            ? Optional.empty()
-            : Optional.of(LocalDate.ofEpochDay(in.readZLong())),
+        in.readByte() == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(in.readZLong())),
         new ExternalLink(in.readString()),
         in.readString(),
         readList(in, DataInput::readString),

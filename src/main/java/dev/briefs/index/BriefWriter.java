@@ -47,13 +47,13 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief in the place of the one with its id, if there is one. */
   public void put(Brief brief, SourceFile source) throws IOException {
-    writer.deleteDocuments(rowsOf(brief.id()));
+    writer.deleteDocuments(rows(brief.id()));
     writer.updateDocuments(id(brief.id()), documents.block(brief, source));
   }
 
   /** Removes a brief. */
   public void remove(String id) throws IOException {
-    writer.deleteDocuments(id(id), rowsOf(id));
+    writer.deleteDocuments(id(id), rows(id));
   }
 
   /** What is written so far, readable before the commit. The caller closes its reader. */
@@ -73,11 +73,11 @@ public final class BriefWriter implements Closeable {
     writer.close();
   }
 
-  private static Term rowsOf(String id) {
-    return new Term(Fields.ROW_OF, id);
-  }
-
   private static Term id(String id) {
     return new Term(Fields.ID, id);
+  }
+
+  private static Term rows(String id) {
+    return new Term(Fields.ROW_OF, id);
   }
 }

@@ -3,10 +3,12 @@ package dev.briefs.index;
 import dev.briefs.Brief;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads whole briefs out of an index. */
@@ -24,7 +26,18 @@ public final class Briefs {
 
   /** The document of an id, or -1 when the index does not hold it. */
   public static int find(IndexSearcher searcher, String id) throws IOException {
-    TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
-    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    Term term = new Term(Fields.ID, id);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+        doc = postings.nextDoc();
+      }
+      if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        return leaf.docBase + doc;
+      }
+    }
+    return -1;
   }
 }

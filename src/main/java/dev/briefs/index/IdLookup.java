@@ -53,7 +53,8 @@ public record IdLookup(IndexSearcher searcher) {
 
   private Set<String> withAlias(String alias) throws IOException {
     Set<String> ids = new LinkedHashSet<>();
-    for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.ALIAS, alias)), NAMED).scoreDocs) {
+    for (ScoreDoc hit :
+        searcher.search(new TermQuery(new Term(Fields.ALIAS, alias)), NAMED).scoreDocs) {
       ids.add(id(hit.doc));
     }
     return ids;
@@ -91,7 +92,8 @@ public record IdLookup(IndexSearcher searcher) {
     List<String> ids = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
     if (terms != null && !text.isEmpty()) {
-      FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(Fields.ID, text), MOST_EDITS, 0, true);
+      FuzzyTermsEnum similar =
+          new FuzzyTermsEnum(terms, new Term(Fields.ID, text), MOST_EDITS, 0, true);
       while (ids.size() < NAMED && similar.next() != null) {
         addIfLive(similar.term(), ids);
       }

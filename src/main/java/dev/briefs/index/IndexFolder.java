@@ -57,8 +57,7 @@ public record IndexFolder(Path path) {
           path, "cannot be made: " + failure + "; choose another with --index");
     }
     if (!Files.isWritable(path)) {
-      throw new UnreadableIndexException(
-          path, "cannot be written to; choose another with --index");
+      throw new UnreadableIndexException(path, "cannot be written to; choose another with --index");
     }
   }
 
@@ -77,8 +76,7 @@ public record IndexFolder(Path path) {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      channel.write(
-          StandardCharsets.UTF_8.encode(generation.getFileName() + "\n"));
+      channel.write(StandardCharsets.UTF_8.encode(generation.getFileName() + "\n"));
       channel.force(true);
     }
     sync(path);
@@ -102,6 +100,17 @@ public record IndexFolder(Path path) {
         generations().stream().filter(generation -> !live.equals(Optional.of(generation))).toList();
     others.forEach(IndexFolder::remove);
     return others.size();
+  }
+
+  /** How many bytes the live generation takes. */
+  public long size() throws IOException {
+    Optional<Path> live = current();
+    if (live.isEmpty()) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(live.get())) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   private List<Path> generations() throws IOException {

@@ -50,10 +50,14 @@ public record IndexSettings(int format, String analysis, List<Path> folders, Str
   Map<String, String> toCommit() {
     List<String> names = folders.stream().map(Path::toString).toList();
     return Map.of(
-        FORMAT_KEY, Integer.toString(format),
-        ANALYSIS_KEY, analysis,
-        FOLDERS_KEY, String.join("\u0000", names),
-        GRAPH_KEY, graph);
+        FORMAT_KEY,
+        Integer.toString(format),
+        ANALYSIS_KEY,
+        analysis,
+        FOLDERS_KEY,
+        String.join("\u0000", names),
+        GRAPH_KEY,
+        graph);
   }
 
   private static List<Path> paths(String joined) {

@@ -16,19 +16,21 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The state of an index at one commit, which later writing does not change; thread-safe. Whoever opens
- * it closes its reader.
+ * The state of an index at one commit, which later writing does not change; thread-safe. Whoever
+ * opens it closes its reader.
  *
  * @param reader the Lucene reader
  * @param searcher a searcher over it
  * @param settings what the index records of itself
  */
-public record IndexSnapshot(DirectoryReader reader, IndexSearcher searcher, IndexSettings settings) {
+public record IndexSnapshot(
+    DirectoryReader reader, IndexSearcher searcher, IndexSettings settings) {
 
   /**
    * Opens the live generation of an index.
    *
-   * @throws UnreadableIndexException when there is none, or it is damaged, foreign, or of another format
+   * @throws UnreadableIndexException when there is none, or it is damaged, foreign, or of another
+   *     format
    */
   public static IndexSnapshot open(IndexFolder folder) {
     for (int attempt = 1; ; attempt++) {
@@ -52,7 +54,9 @@ public record IndexSnapshot(DirectoryReader reader, IndexSearcher searcher, Inde
     }
   }
 
-  /** The folders that an index remembers, as far as it can be read; none where there is no index. */
+  /**
+   * The folders that an index remembers, as far as it can be read; none where there is no index.
+   */
   public static List<Path> folders(IndexFolder folder) throws IOException {
     Optional<Path> generation = folder.current();
     if (generation.isEmpty()) {

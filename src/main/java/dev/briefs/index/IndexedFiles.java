@@ -8,6 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -23,6 +24,20 @@ public final class IndexedFiles {
       addLive(leaf, files);
     }
     return files;
+  }
+
+  /** The state in which the file of one document was read. */
+  public static SourceFile of(IndexReader reader, int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    int doc = document - leaf.docBase;
+    BinaryDocValues sources = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
+    NumericDocValues modified = DocValues.getNumeric(leaf.reader(), Fields.MODIFIED);
+    NumericDocValues sizes = DocValues.getNumeric(leaf.reader(), Fields.SIZE);
+    sources.advanceExact(doc);
+    modified.advanceExact(doc);
+    sizes.advanceExact(doc);
+    return SourceFile.of(
+        sources.binaryValue().utf8ToString(), modified.longValue(), sizes.longValue());
   }
 
   private static void addLive(LeafReaderContext leaf, Map<String, SourceFile> files)

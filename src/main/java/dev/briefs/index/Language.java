@@ -95,8 +95,7 @@ public enum Language {
   /** Takes off what the language writes at a word with an apostrophe. */
   TokenStream elide(TokenStream tokens) {
     return switch (this) {
-      case FRENCH ->
-          new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES);
+      case FRENCH -> new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES);
       case ITALIAN -> new ElisionFilter(tokens, ITALIAN_ARTICLES);
       case ENGLISH -> new EnglishPossessiveFilter(tokens);
       case GERMAN, SPANISH, NONE -> tokens;

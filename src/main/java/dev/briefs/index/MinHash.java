@@ -5,12 +5,12 @@ import java.util.Arrays;
 
 /**
  * The bands of MinHash signatures (Broder 1997; banding: Indyk and Motwani 1998): two texts whose
- * shingles resemble each other by J share at least one of the {@value #BANDS} bands of {@value #ROWS}
- * rows with probability 1 − (1 − J²)¹⁶: 0.99 for J = 0.5.
+ * shingles resemble each other by J share at least one of the {@value #BANDS} bands of {@value
+ * #ROWS} rows with probability 1 − (1 − J²)²⁰: 0.997 for J = 0.5.
  */
 public final class MinHash {
   /** How many bands there are. */
-  public static final int BANDS = 16;
+  public static final int BANDS = 20;
 
   private static final int ROWS = 2;
   private static final int[] FACTORS = factors();

@@ -75,8 +75,8 @@ public final class Parallel {
   }
 
   /**
-   * Computes something for all numbers from 0 to below the size and hands it on in their order, from
-   * the calling thread; holds a few batches at a time.
+   * Computes something for all numbers from 0 to below the size and hands it on in their order,
+   * from the calling thread; holds a few batches at a time.
    */
   public static <R> void inOrder(
       int size, int threads, Computation<R> computation, Consumer<R> results) throws IOException {
@@ -86,7 +86,8 @@ public final class Parallel {
       for (int from = 0; from < size || !ahead.isEmpty(); from += BATCH) {
         if (from < size) {
           int start = from;
-          ahead.add(executor.submit(() -> batch(start, Math.min(size, start + BATCH), computation)));
+          ahead.add(
+              executor.submit(() -> batch(start, Math.min(size, start + BATCH), computation)));
         }
         if (from >= size || ahead.size() > threads * BATCHES_AHEAD) {
           result(ahead.remove()).forEach(results);

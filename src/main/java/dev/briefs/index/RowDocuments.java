@@ -44,8 +44,7 @@ final class RowDocuments {
     document.add(new StringField(Fields.ROW_OF, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ROW_OF, new BytesRef(id)));
     document.add(new NumericDocValuesField(Fields.ROW_NUMBER, number));
-    document.add(
-        new StringField(Fields.ROW_TABLE, FacetValue.of(table).folded(), Field.Store.NO));
+    document.add(new StringField(Fields.ROW_TABLE, FacetValue.of(table).folded(), Field.Store.NO));
     row.cells().forEach((column, text) -> addCell(column, text, document));
     row.relevancy()
         .ifPresent(

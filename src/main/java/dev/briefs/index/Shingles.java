@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The runs of three words of a text, by which copies are recognised (Broder 1997). Words are stemmed,
- * so that small edits leave most runs as they are.
+ * The runs of three words of a text, by which copies are recognised (Broder 1997). Words are
+ * stemmed, so that small edits leave most runs as they are.
  *
  * @param hashes of the runs, ascending, each once
  * @param numbers the words with digits in them

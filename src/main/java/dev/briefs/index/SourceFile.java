@@ -12,6 +12,11 @@ public record SourceFile(int folder, String path, long modified, long size) {
   /** Of no file: text that came from elsewhere. */
   public static final SourceFile NONE = new SourceFile(-1, "", 0, 0);
 
+  /** Whether it is the file of a path in a folder, in whatever state. */
+  public boolean isAt(int folder, String path) {
+    return this.folder == folder && this.path.equals(path);
+  }
+
   String key() {
     return folder + ":" + path;
   }

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param frequencies the frequency of each term, in term order
  */
 public record TermProfile(Map<String, Integer> frequencies) {
-  /** How often a word of the title counts. */
+  /** How often a word of the title counts, unless the title is only how the summary begins. */
   static final int TITLE_WEIGHT = 2;
 
   /** How often a word of any other field counts. */
@@ -34,7 +34,7 @@ public record TermProfile(Map<String, Integer> frequencies) {
   /** The profile of a brief, its text analysed as the analyzer does {@link Fields#PROFILE}. */
   public static TermProfile of(Brief brief, Analyzer analyzer) {
     Map<String, Integer> frequencies = new TreeMap<>();
-    count(brief.title(), TITLE_WEIGHT, analyzer, frequencies);
+    count(brief.title(), titleWeight(brief), analyzer, frequencies);
     StringBuilder text = new StringBuilder(brief.summary());
     brief.keywords().forEach(keyword -> text.append('\n').append(keyword));
     brief.themes().forEach(theme -> text.append('\n').append(theme));
@@ -44,6 +44,11 @@ public record TermProfile(Map<String, Integer> frequencies) {
     }
     count(text.toString(), TEXT_WEIGHT, analyzer, frequencies);
     return new TermProfile(frequencies);
+  }
+
+  private static int titleWeight(Brief brief) {
+    boolean opening = FacetValue.fold(brief.summary()).startsWith(FacetValue.fold(brief.title()));
+    return opening ? TEXT_WEIGHT : TITLE_WEIGHT;
   }
 
   private static void append(Table table, StringBuilder text) {

@@ -12,12 +12,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Text as search sees it: every word without case and accents and, at the same position, its stem
- * where that is another word ({@link StemMarkFilter}); text in Chinese, Japanese and Korean script as
- * single characters and, at the same position, pairs.
+ * where that is another word ({@link StemMarkFilter}); text in Chinese, Japanese and Korean script
+ * as single characters and, at the same position, pairs.
  */
 final class TextAnalyzer extends Analyzer {
   private static final int ALL_SCRIPTS =
-      CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+      CJKBigramFilter.HAN
+          | CJKBigramFilter.HIRAGANA
+          | CJKBigramFilter.KATAKANA
+          | CJKBigramFilter.HANGUL;
 
   /** Keeps phrases from reaching from one keyword, row or section into the next. */
   private static final int GAP = 200;

@@ -1,7 +1,6 @@
 package dev.briefs.index;
 
 import dev.briefs.IndexBusyException;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,10 +13,10 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The right to write an index: one holder at a time, in all processes. The system lets go of it when
- * the holder dies.
+ * The right to write an index: one holder at a time, in all processes. The system lets go of it
+ * when the holder dies.
  */
-public final class WriteLock implements Closeable {
+public final class WriteLock {
   private static final String NAME = "writer.lock";
   private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
@@ -27,14 +26,30 @@ public final class WriteLock implements Closeable {
     this.channel = channel;
   }
 
+  /** What is done while the lock is held. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it. */
+    T run() throws IOException;
+  }
+
   /**
-   * Takes the lock.
+   * Does work that nobody else may do at the same time.
    *
    * @param folder the index folder, which exists
    * @param wait how long to wait for another holder
    * @throws IndexBusyException when another holds it all that time, naming it
    */
-  public static WriteLock acquire(Path folder, Duration wait) throws IOException {
+  public static <T> T during(Path folder, Duration wait, Work<T> work) throws IOException {
+    WriteLock lock = acquire(folder, wait);
+    try {
+      return work.run();
+    } finally {
+      lock.channel.close();
+    }
+  }
+
+  private static WriteLock acquire(Path folder, Duration wait) throws IOException {
     Path file = folder.resolve(NAME);
     long deadline = System.nanoTime() + wait.toNanos();
     FileChannel channel =
@@ -54,11 +69,6 @@ public final class WriteLock implements Closeable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    channel.close();
-  }
-
   private static boolean tryLock(FileChannel channel) throws IOException {
     try {
       FileLock lock = channel.tryLock();
@@ -70,8 +80,7 @@ public final class WriteLock implements Closeable {
 
   private static void sign(FileChannel channel) throws IOException {
     channel.truncate(0);
-    channel.write(
-        StandardCharsets.UTF_8.encode("process " + ProcessHandle.current().pid()), 0);
+    channel.write(StandardCharsets.UTF_8.encode("process " + ProcessHandle.current().pid()), 0);
   }
 
   private static String holder(Path file) throws IOException {

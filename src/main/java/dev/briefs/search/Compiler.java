@@ -103,7 +103,9 @@ final class Compiler {
       return optional(scope, optional);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(all(scope, strict.stream().map(Compiler::unwrapped).toList()), required ? Occur.MUST : Occur.FILTER);
+    query.add(
+        all(scope, strict.stream().map(Compiler::unwrapped).toList()),
+        required ? Occur.MUST : Occur.FILTER);
     if (!optional.isEmpty()) {
       query.add(optional(scope, optional), required ? Occur.SHOULD : Occur.MUST);
     }

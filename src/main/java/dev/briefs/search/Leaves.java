@@ -89,8 +89,7 @@ final class Leaves {
   /** The words that differ in so many letters. */
   Query fuzzy(Scope scope, Clause.Fuzzy clause) throws IOException {
     if (clause.text().length() > LONGEST_FUZZY) {
-      throw malformed(
-          clause.column(), "a word with ~ has at most " + LONGEST_FUZZY + " letters");
+      throw malformed(clause.column(), "a word with ~ has at most " + LONGEST_FUZZY + " letters");
     }
     if (isValue(clause.field()) && !isList(clause.field().get())) {
       Term value = new Term(clause.field().get().target(), FacetValue.fold(clause.text()));

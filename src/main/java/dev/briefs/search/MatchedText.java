@@ -66,10 +66,7 @@ record MatchedText(String text, List<Match> matches) {
       if (match.start() >= from && match.end() <= to) {
         Mark mark = new Mark(match.start() + move, match.end() + move);
         boolean overlaps = !marks.isEmpty() && marks.getLast().end() > mark.start();
-        marks.add(
-            overlaps
-                ? new Mark(marks.removeLast().start(), mark.end())
-                : mark);
+        marks.add(overlaps ? new Mark(marks.removeLast().start(), mark.end()) : mark);
       }
     }
     return marks;

@@ -29,10 +29,6 @@ final class Orders {
 
   private static SortField latestFirst() {
     return new SortedNumericSortField(
-        Fields.DATE,
-        SortField.Type.LONG,
-        true,
-        SortedNumericSelector.Type.MIN,
-        Long.MIN_VALUE);
+        Fields.DATE, SortField.Type.LONG, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
   }
 }

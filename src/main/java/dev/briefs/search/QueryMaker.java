@@ -43,7 +43,8 @@ final class QueryMaker {
     query.add(filter(request, scope, compiler), Occur.FILTER);
     if (!request.query().isBlank()) {
       Query text = compiler.compile(scope, clause);
-      query.add(scope == Scope.BRIEFS ? withTitle(text, clause, request.query()) : text, Occur.MUST);
+      query.add(
+          scope == Scope.BRIEFS ? withTitle(text, clause, request.query()) : text, Occur.MUST);
     }
     if (request.boostRecent()) {
       Recency.query(reader, scope).ifPresent(recent -> query.add(recent, Occur.SHOULD));
@@ -79,10 +80,7 @@ final class QueryMaker {
     }
     float boost = TITLE_PER_WORD * (1 + wording.words(query).words().size());
     Query title = new BoostQuery(new ConstantScoreQuery(new TermQuery(title(query))), boost);
-    return new BooleanQuery.Builder()
-        .add(text, Occur.SHOULD)
-        .add(title, Occur.SHOULD)
-        .build();
+    return new BooleanQuery.Builder().add(text, Occur.SHOULD).add(title, Occur.SHOULD).build();
   }
 
   private static Term title(String query) {

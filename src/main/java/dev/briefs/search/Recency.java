@@ -17,8 +17,8 @@ final class Recency {
   private Recency() {}
 
   /**
-   * What is added to the score of a brief: most for the archive's latest date, half of that 180 days
-   * before it. Empty when no brief has a date, and for rows.
+   * What is added to the score of a brief: most for the archive's latest date, half of that 180
+   * days before it. Empty when no brief has a date, and for rows.
    */
   static Optional<Query> query(IndexReader reader, Scope scope) throws IOException {
     byte[] latest = PointValues.getMaxPackedValue(reader, Fields.DATE);
@@ -26,7 +26,6 @@ final class Recency {
       return Optional.empty();
     }
     long day = LongPoint.decodeDimension(latest, 0);
-    return Optional.of(
-        LongField.newDistanceFeatureQuery(Fields.DATE, MOST, day, HALF_AFTER_DAYS));
+    return Optional.of(LongField.newDistanceFeatureQuery(Fields.DATE, MOST, day, HALF_AFTER_DAYS));
   }
 }

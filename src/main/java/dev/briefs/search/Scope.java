@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** What a query is to find. */
+@SuppressWarnings("ImmutableEnumChecker") // Lucene queries and List.of do not change
 enum Scope {
   /** Briefs. */
   BRIEFS(

@@ -70,14 +70,10 @@ public final class Search {
       hits.add(rows.read(document.doc, score(document)));
     }
     return new RowResults(
-        request.query(),
-        found.totalHits.value(),
-        hits,
-        suggestions(found, request, Scope.ROWS));
+        request.query(), found.totalHits.value(), hits, suggestions(found, request, Scope.ROWS));
   }
 
-  private TopFieldDocs top(MadeQuery query, SearchRequest request, Scope scope)
-      throws IOException {
+  private TopFieldDocs top(MadeQuery query, SearchRequest request, Scope scope) throws IOException {
     long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int count = (int) Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
     var manager =

@@ -53,8 +53,8 @@ record SimilarWords(List<Similar> words) {
         FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, sought, edits, same, true);
         for (BytesRef term = similar.next(); term != null; term = similar.next()) {
           if (term.bytes[term.offset] != StemMarkFilter.MARK) {
-          frequencies.merge(term.utf8ToString(), similar.docFreq(), Math::max);
-}
+            frequencies.merge(term.utf8ToString(), similar.docFreq(), Math::max);
+          }
         }
       }
     }

@@ -8,8 +8,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /**
- * A query that counts as one clause, whatever it holds: Lucene's limit on clauses is one for the whole
- * process, and the parser has bounded this query already.
+ * A query that counts as one clause, whatever it holds: Lucene's limit on clauses is one for the
+ * whole process, and the parser has bounded this query already.
  */
 final class SingleClauseQuery extends Query {
   private final Query inner;

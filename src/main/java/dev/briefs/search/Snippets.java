@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses the passage of a brief that shows best why it was found: from the summary, else the signals,
- * the other tables, the sections, the keywords and themes.
+ * Chooses the passage of a brief that shows best why it was found: from the summary, else the
+ * signals, the other tables, the sections, the keywords and themes.
  */
 final class Snippets {
   private static final int LENGTH = 240;

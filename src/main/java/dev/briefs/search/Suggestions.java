@@ -96,8 +96,7 @@ final class Suggestions {
   }
 
   /** Every query with the likeliest word, then the likeliest query with the other words. */
-  private static List<String> replaced(
-      List<String> queries, Word word, List<Similar> similar) {
+  private static List<String> replaced(List<String> queries, Word word, List<Similar> similar) {
     if (similar.isEmpty()) {
       return queries;
     }

@@ -51,7 +51,9 @@ final class TextQueries {
     return inAnyField(fields, text.words(), slop);
   }
 
-  /** Rewards words that follow each other in the query for standing close to each other in a text. */
+  /**
+   * Rewards words that follow each other in the query for standing close to each other in a text.
+   */
   static Query nearness(List<WeightedField> fields, List<Word> words) {
     BooleanQuery.Builder pairs = new BooleanQuery.Builder();
     for (int i = 1; i < Math.min(words.size(), MOST_NEAR_WORDS); i++) {

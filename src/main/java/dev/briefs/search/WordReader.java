@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /**
- * Joins the tokens of a stream to words: a stem to the word before it; of pairs of characters and the
- * characters they are made of, the pairs.
+ * Joins the tokens of a stream to words: a stem to the word before it; of pairs of characters and
+ * the characters they are made of, the pairs.
  */
 final class WordReader {
   private final TokenStream tokens;

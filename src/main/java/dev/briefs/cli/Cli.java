@@ -1,0 +1,120 @@
+package dev.briefs.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: arguments in, results and messages and an exit status out. */
+final class Cli {
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+  private final Supplier<LocalDate> today;
+
+  /**
+   * A command line.
+   *
+   * @param terminal where results and messages go
+   * @param environment the environment variables
+   * @param today the day that relative dates count from
+   */
+  Cli(Terminal terminal, Map<String, String> environment, Supplier<LocalDate> today) {
+    this.terminal = terminal;
+    this.environment = environment;
+    this.today = today;
+  }
+
+  /** Runs one command and returns the exit status; never throws for what a person can cause. */
+  int run(List<String> arguments) {
+    ExitStatus status;
+    try {
+      status = execute(arguments);
+      terminal.out().flush();
+    } catch (IOException | RuntimeException | OutOfMemoryError thrown) {
+      status = failed(unwrapped(thrown), arguments.contains(GlobalOptions.STACKTRACE));
+    }
+    terminal.err().flush();
+    return status.code();
+  }
+
+  private ExitStatus execute(List<String> written) throws IOException {
+    // Were -h an option, the parser would take a search word such as -hydrogen for it.
+    List<String> arguments =
+        written.stream().map(word -> word.equals("-h") ? GlobalOptions.HELP : word).toList();
+    Grammar grammar = Grammar.of(arguments);
+    ParseResult parsed = parsed(grammar, arguments);
+    return parsed.hasSubcommand()
+        ? command(grammar, new Arguments(parsed, parsed.subcommand()))
+        : noCommand(parsed);
+  }
+
+  private ExitStatus command(Grammar grammar, Arguments arguments) throws IOException {
+    if (arguments.global().isUsageHelpRequested() || arguments.own().isUsageHelpRequested()) {
+      usage(arguments.own(), terminal.out());
+      return ExitStatus.FOUND;
+    }
+    String name = arguments.own().commandSpec().name();
+    Command command = Objects.requireNonNull(grammar.commands().get(name));
+    return command.run(new Invocation(arguments, terminal, environment, today));
+  }
+
+  private ExitStatus noCommand(ParseResult parsed) throws IOException {
+    if (parsed.isVersionHelpRequested()) {
+      terminal.out().write("briefs " + version() + "\n");
+      return ExitStatus.FOUND;
+    }
+    boolean asked = parsed.isUsageHelpRequested();
+    usage(parsed, asked ? terminal.out() : terminal.err());
+    return asked ? ExitStatus.FOUND : ExitStatus.FAILURE;
+  }
+
+  private static ParseResult parsed(Grammar grammar, List<String> arguments) {
+    try {
+      return grammar.line().parseArgs(arguments.toArray(String[]::new));
+    } catch (ParameterException wrong) {
+      throw WrongArguments.explained(wrong);
+    }
+  }
+
+  private static void usage(ParseResult parsed, Writer out) throws IOException {
+    out.write(parsed.commandSpec().commandLine().getUsageMessage());
+  }
+
+  private static String version() {
+    return Objects.requireNonNullElse(
+        Cli.class.getPackage().getImplementationVersion(), "of a development build");
+  }
+
+  private static Throwable unwrapped(Throwable thrown) {
+    return thrown instanceof UncheckedIOException wrapper
+        ? Objects.requireNonNull(wrapper.getCause())
+        : thrown;
+  }
+
+  private ExitStatus failed(Throwable thrown, boolean stackTrace) {
+    if (thrown instanceof LostOutputException lost && lost.isClosedPipe()) {
+      return ExitStatus.FOUND;
+    }
+    flushQuietly();
+    Failure failure = Failure.of(thrown);
+    terminal.message(failure.where(), failure.what());
+    if (stackTrace) {
+      thrown.printStackTrace(terminal.err());
+    }
+    return ExitStatus.FAILURE;
+  }
+
+  private void flushQuietly() {
+    try {
+      terminal.out().flush();
+    } catch (IOException lost) {
+      // the failure that is being reported came first
+    }
+  }
+}

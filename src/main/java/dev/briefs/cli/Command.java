@@ -1,0 +1,17 @@
+package dev.briefs.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command of the command line. */
+interface Command {
+  /** Adds the command's options, parameters and help texts to its specification. */
+  void describe(CommandSpec spec);
+
+  /**
+   * Does the work.
+   *
+   * @throws IOException when a file, standard input or standard output cannot be used
+   */
+  ExitStatus run(Invocation invocation) throws IOException;
+}

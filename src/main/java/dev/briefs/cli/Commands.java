@@ -1,0 +1,28 @@
+package dev.briefs.cli;
+
+import java.util.List;
+
+/** The commands by name. */
+final class Commands {
+  /** The names in the order of the help text. */
+  static final List<String> NAMES =
+      List.of(
+          "index", "rebuild-index", "search", "closest", "duplicates", "show", "terms", "stats");
+
+  private Commands() {}
+
+  /** The command of one of the {@link #NAMES}; the classes of the others stay unloaded. */
+  static Command named(String name) {
+    return switch (name) {
+      case "index" -> IndexCommand.update();
+      case "rebuild-index" -> IndexCommand.rebuild();
+      case "search" -> new SearchCommand();
+      case "closest" -> new ClosestCommand();
+      case "duplicates" -> new DuplicatesCommand();
+      case "show" -> new ShowCommand();
+      case "terms" -> new TermsCommand();
+      case "stats" -> new StatsCommand();
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
+  }
+}

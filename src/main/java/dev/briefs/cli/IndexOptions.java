@@ -1,0 +1,40 @@
+package dev.briefs.cli;
+
+import dev.briefs.ArchiveOptions;
+import java.time.Duration;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options of the commands that write the index. */
+final class IndexOptions {
+  private static final String SIZE = "--max-file-size";
+  private static final String THREADS = "--threads";
+  private static final String WAIT = "--wait";
+
+  private IndexOptions() {}
+
+  static void add(CommandSpec spec) {
+    spec.addOption(
+        Options.text(SIZE, "SIZE", "Skip larger files: 10MB, 500kB, 2000 (default: 10MB)."));
+    spec.addOption(
+        Options.number(
+            THREADS,
+            1,
+            Runtime.getRuntime().availableProcessors(),
+            "How many threads to use (default: one a processor)."));
+    spec.addOption(
+        Options.number(
+            WAIT,
+            0,
+            (int) ArchiveOptions.DEFAULT.lockWait().toSeconds(),
+            "Seconds to wait for another writer to end (default: ${DEFAULT-VALUE})."));
+  }
+
+  /** The settings that the options make. */
+  static ArchiveOptions archiveOptions(Arguments arguments) {
+    String size = arguments.text(SIZE);
+    return ArchiveOptions.DEFAULT
+        .maxFileBytes(size.isEmpty() ? ArchiveOptions.DEFAULT.maxFileBytes() : FileSize.bytes(size))
+        .threads(arguments.number(THREADS))
+        .lockWait(Duration.ofSeconds(arguments.number(WAIT)));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.briefs.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where the program starts. */
+public final class Main {
+  // Held here, since a logger that nobody holds forgets its level.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private Main() {}
+
+  /**
+   * Runs one command and ends the process with its exit status.
+   *
+   * @param arguments the command line; the system properties {@code briefs.stdout.tty} and {@code
+   *     briefs.stderr.tty} say whether a person reads standard output and standard error
+   */
+  public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
+    Terminal terminal =
+        Terminal.of(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Boolean.getBoolean("briefs.stdout.tty"),
+            Boolean.getBoolean("briefs.stderr.tty"));
+    System.exit(new Cli(terminal, System.getenv(), LocalDate::now).run(List.of(arguments)));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.briefs.cli;
+
+import dev.briefs.SyncReport;
+import java.util.List;
+import java.util.Locale;
+
+/** What bringing an index up to date did, for people. */
+final class SyncText {
+  private SyncText() {}
+
+  /** The report in one line. */
+  static String summary(SyncReport report) {
+    return String.format(
+        Locale.ROOT,
+        "added %d, updated %d, unchanged %d, removed %d, skipped %d, %.1f seconds",
+        report.added(),
+        report.updated(),
+        report.unchanged(),
+        report.removed(),
+        report.skipped().size(),
+        report.seconds());
+  }
+
+  /**
+   * Names the briefs that had to be skipped on standard error; a failure only where the person is
+   * strict.
+   */
+  static ExitStatus nameSkipped(SyncReport report, Invocation invocation) {
+    List<SyncReport.Skipped> troubling =
+        report.skipped().stream().filter(SyncReport.Skipped::troubling).toList();
+    for (SyncReport.Skipped skipped : troubling) {
+      invocation.terminal().message(skipped.file().toString(), "skipped: " + skipped.reason());
+    }
+    boolean strict = invocation.arguments().flag(GlobalOptions.STRICT);
+    return strict && !troubling.isEmpty() ? ExitStatus.FAILURE : ExitStatus.FOUND;
+  }
+}

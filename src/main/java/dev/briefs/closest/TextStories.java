@@ -1,0 +1,61 @@
+package dev.briefs.closest;
+
+import dev.briefs.Brief;
+import dev.briefs.index.Analyzers;
+import dev.briefs.index.Briefs;
+import dev.briefs.index.Fields;
+import dev.briefs.index.Shingles;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Finds which stories of an archive a text tells that the archive need not hold; thread-safe. */
+final class TextStories {
+  private final IndexSearcher searcher;
+  private final NeighbourGraph graph;
+  private final Rankings rankings;
+  private final Analyzer analyzer = Analyzers.english();
+
+  TextStories(IndexSearcher searcher, NeighbourGraph graph, Rankings rankings) {
+    this.searcher = searcher;
+    this.graph = graph;
+    this.rankings = rankings;
+  }
+
+  /** The first brief of each story that the text tells. */
+  Set<Integer> told(Brief text, Ranked nearest) throws IOException {
+    Set<Integer> told = new TreeSet<>();
+    addByLink(text, told);
+    Shingles shingles = Shingles.of(text, analyzer);
+    for (int i = 0; i < nearest.size(); i++) {
+      int brief = nearest.briefs()[i];
+      if (nearest.scores()[i] >= StoryFinder.COPY_COSINE && isCopy(shingles, brief)) {
+        told.add(graph.stories().first(brief));
+      }
+    }
+    return told;
+  }
+
+  private boolean isCopy(Shingles shingles, int brief) throws IOException {
+    Brief other = Briefs.read(searcher, rankings.map().documents()[brief]);
+    return Likeness.of(shingles, Shingles.of(other, analyzer)) > 0;
+  }
+
+  private void addByLink(Brief text, Set<Integer> told) throws IOException {
+    String link = text.link().canonical();
+    if (!link.isEmpty()) {
+      TermQuery query = new TermQuery(new Term(Fields.LINK, link));
+      FixedBitSet linked = rankings.map().briefs(searcher, query);
+      for (int brief = 0; brief < graph.size(); brief++) {
+        if (linked.get(brief)) {
+          told.add(graph.stories().first(brief));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.briefs.markdown;
+
+import dev.briefs.Brief;
+
+/**
+ * Reads the Markdown text of a brief: any of the forms of an archive, by heading and column name,
+ * or any other Markdown. Every text is a brief; what is odd about it is among its warnings.
+ *
+ * <p>Takes time and memory linear in the text, within {@link Limits}. Immutable and safe for use by
+ * many threads.
+ */
+public final class BriefParser {
+  private final String closestHeading;
+
+  /** A parser that reads the list of closest articles under {@code Closest}. */
+  public BriefParser() {
+    this(ClosestSection.DEFAULT_HEADING);
+  }
+
+  /** A parser that reads the list of closest articles under another heading. */
+  public BriefParser(String closestHeading) {
+    this.closestHeading = closestHeading;
+  }
+
+  /**
+   * The brief that a text holds.
+   *
+   * @param id the name the archive knows it by
+   * @param text Markdown; a byte order mark and any line endings will do
+   */
+  public Brief parse(String id, String text) {
+    return new BriefReader(id, Outline.of(text), closestHeading).read();
+  }
+}

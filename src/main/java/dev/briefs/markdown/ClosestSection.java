@@ -1,0 +1,113 @@
+package dev.briefs.markdown;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The editor of the section that lists a brief's closest articles.
+ *
+ * <p>The section begins at its heading, of any level and however written, and ends before the next
+ * heading; of several, the last counts, as it does to {@link BriefParser}. Headings in front
+ * matter, code, comments, lists and quotations do not count. Immutable and safe for use by many
+ * threads.
+ */
+public final class ClosestSection {
+  /** The heading of the section unless another is chosen. */
+  public static final String DEFAULT_HEADING = "Closest";
+
+  private final String heading;
+
+  /** The section under the heading {@code Closest}. */
+  public ClosestSection() {
+    this(DEFAULT_HEADING);
+  }
+
+  /**
+   * The section under another heading.
+   *
+   * @param heading its text, without markup
+   * @throws IllegalArgumentException if the heading is blank or more than one line
+   */
+  public ClosestSection(String heading) {
+    if (Part.name(heading).isEmpty() || new Lines(heading, 0).count() > 1) {
+      throw new IllegalArgumentException(
+          "heading must be one line of text, got \"" + heading + "\"");
+    }
+    this.heading = heading.strip();
+  }
+
+  /**
+   * The text with its section's list replaced, or, where it has no such section, with the section
+   * at its end; a text without the section stays as it is when there are no lines.
+   *
+   * <p>Outside the section nothing changes. Inside, what is no list stays where it is; of several
+   * lists the first is replaced and the others go. Line endings are those of the section, and a
+   * text that does not end in one still does not. Replacing again by the same lines changes
+   * nothing.
+   *
+   * @param lines list items of one line each
+   * @throws IllegalArgumentException if a line is no list item, or would not be one in this text
+   */
+  public String replace(String text, List<String> lines) {
+    lines.forEach(ClosestSection::requireItem);
+    Outline outline = Outline.of(text);
+    Optional<Part> part = outline.last(heading);
+    SectionEdit edit = new SectionEdit(outline, lines);
+    String edited =
+        part.isPresent() ? edit.replace(part.get()) : edit.append(Escapes.escape(heading));
+    requireListed(edited, lines);
+    return edited;
+  }
+
+  /**
+   * A list item that links to a brief.
+   *
+   * @param title the link's text; every character of it reads back but for line ends and other
+   *     control characters, which become spaces, and blanks around it
+   * @param target a relative reference or an address; what would end the link is percent-encoded
+   * @throws IllegalArgumentException if the target is blank
+   */
+  public static String line(String title, String target) {
+    if (target.isBlank()) {
+      throw new IllegalArgumentException("target must not be blank");
+    }
+    return "* [" + Escapes.escape(title) + "](" + LinkTarget.safe(target.strip()) + ")";
+  }
+
+  /**
+   * A list item that links to a brief as a wiki does: {@code * [[ID]]}; an id that no wiki link can
+   * hold makes a link as {@link #line} does.
+   */
+  public static String wikiLine(String id) {
+    String name = id.substring(id.lastIndexOf('/') + 1);
+    boolean holds =
+        id.chars().noneMatch(c -> "[]|#^<>\\".indexOf(c) >= 0 || Character.isISOControl(c));
+    boolean readsBack = id.equals(id.strip()) && LinkTarget.id(id).equals(name);
+    return holds && readsBack && !name.isEmpty() ? "* [[" + id + "]]" : line(id, target(id));
+  }
+
+  /** The target that names an id or a path relative to the file, percent-encoded where needed. */
+  public static String target(String id) {
+    return LinkTarget.of(id);
+  }
+
+  private static void requireItem(String line) {
+    Outline outline = Outline.of(line);
+    boolean single = outline.lines().count() == 1 && outline.lines().end(0) == line.length();
+    if (!single
+        || outline.kind(0) != LineKind.ITEM
+        || Item.firstLine(outline.lines(), 0).isEmpty()) {
+      throw new IllegalArgumentException("line must be a list item, got \"" + line + "\"");
+    }
+  }
+
+  private void requireListed(String text, List<String> lines) {
+    Outline outline = Outline.of(text);
+    List<String> listed =
+        outline.last(heading).map(part -> SectionEdit.items(outline, part)).orElse(List.of());
+    if (!listed.equals(lines.stream().map(String::strip).toList())) {
+      throw new IllegalArgumentException(
+          "these lines are no list under \"" + heading + "\" in the text");
+    }
+  }
+}
