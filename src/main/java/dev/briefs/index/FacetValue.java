@@ -1,6 +1,7 @@
 package dev.briefs.index;
 
 import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A value of an exact field: how it is written, and its case-folded form that filters and counts go
@@ -32,6 +33,20 @@ public record FacetValue(String folded, String written) {
   public static FacetValue decode(String stored) {
     int separator = stored.indexOf(SEPARATOR);
     return new FacetValue(stored.substring(0, separator), stored.substring(separator + 1));
+  }
+
+  /** Whether two values that doc values hold differ in spelling at most. */
+  public static boolean isSameValue(BytesRef one, BytesRef other) {
+    for (int i = 0; i < Math.min(one.length, other.length); i++) {
+      byte next = one.bytes[one.offset + i];
+      if (next != other.bytes[other.offset + i]) {
+        return false;
+      }
+      if (next == SEPARATOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String encode() {

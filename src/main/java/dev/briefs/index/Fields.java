@@ -2,7 +2,7 @@ package dev.briefs.index;
 
 /** The names of the fields of the index, each analysed as {@link Analyzers} says. */
 public final class Fields {
-  /** The brief's id, exact; on every document of a brief's block. */
+  /** The brief's id, exact; on its own document, not on those of its rows. */
   public static final String ID = "id";
 
   /** Other names for the brief, exact. */
@@ -38,7 +38,7 @@ public final class Fields {
   /** The title reduced to a {@link TitleKey}, exact. */
   public static final String TITLE_KEY = "title_key";
 
-  /** The id of a row's brief: doc values. */
+  /** The id of a row's brief, exact, and as doc values. */
   public static final String ROW_OF = "row_of";
 
   /** The place of a row among all rows of its brief, from 0: doc values. */

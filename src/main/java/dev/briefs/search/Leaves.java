@@ -64,17 +64,26 @@ final class Leaves {
   }
 
   /** The words that begin so. */
-  Query prefix(Scope scope, Clause.Prefix clause) {
+  Query prefix(Scope scope, Clause.Prefix clause) throws IOException {
     if (isValue(clause.field()) && !isList(clause.field().get())) {
       String beginning = FacetValue.fold(clause.text());
       return new PrefixQuery(new Term(clause.field().get().target(), beginning));
     }
     String beginning = wording.plain(clause.text());
+    List<WeightedField> fields = fields(scope, clause.field());
+    Query words =
+        PrefixWords.forms(reader, fields, beginning)
+            .<Query>map(forms -> new WordQuery(fields, forms))
+            .orElseGet(() -> anyPrefix(fields, beginning));
+    return inTable(clause.field(), words);
+  }
+
+  private static Query anyPrefix(List<WeightedField> fields, String beginning) {
     List<Query> queries =
-        fields(scope, clause.field()).stream()
+        fields.stream()
             .<Query>map(field -> new PrefixQuery(new Term(field.name(), beginning)))
             .toList();
-    return inTable(clause.field(), new DisjunctionMaxQuery(queries, 0));
+    return new DisjunctionMaxQuery(queries, 0);
   }
 
   /** The words that differ in so many letters. */

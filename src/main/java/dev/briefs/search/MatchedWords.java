@@ -22,7 +22,7 @@ record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy> fuzzy)
   static MatchedWords of(Clause query, Wording wording) {
     Set<String> all = new HashSet<>();
     Set<String> telling = new HashSet<>();
-    for (String text : leaves(query).flatMap(MatchedWords::text).toList()) {
+    for (String text : Parts.of(query).flatMap(MatchedWords::text).toList()) {
       for (Word word : wording.words(text).words()) {
         all.add(word.stem());
         if (!wording.stopWords().contains(word.typed())) {
@@ -31,9 +31,9 @@ record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy> fuzzy)
       }
     }
     List<String> prefixes =
-        leaves(query).flatMap(MatchedWords::prefix).map(wording::plain).toList();
+        Parts.of(query).flatMap(MatchedWords::prefix).map(wording::plain).toList();
     List<Fuzzy> fuzzy =
-        leaves(query)
+        Parts.of(query)
             .flatMap(MatchedWords::fuzzy)
             .map(each -> new Fuzzy(wording.plain(each.text()), each.edits()))
             .toList();
@@ -57,22 +57,6 @@ record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy> fuzzy)
       }
     }
     return Optional.empty();
-  }
-
-  /** The parts of a clause that hold no others and are not excluded. */
-  private static Stream<Clause> leaves(Clause clause) {
-    return switch (clause) {
-      case Clause.Not not -> Stream.empty();
-      case Clause.Required(Clause inner) -> leaves(inner);
-      case Clause.All(List<Clause> clauses) -> clauses.stream().flatMap(MatchedWords::leaves);
-      case Clause.Any(List<Clause> clauses) -> clauses.stream().flatMap(MatchedWords::leaves);
-      case Clause.Sequence(List<Clause> clauses) -> clauses.stream().flatMap(MatchedWords::leaves);
-      case Clause.Words words -> Stream.of(words);
-      case Clause.Phrase phrase -> Stream.of(phrase);
-      case Clause.Prefix prefix -> Stream.of(prefix);
-      case Clause.Fuzzy fuzzy -> Stream.of(fuzzy);
-      case Clause.Range range -> Stream.empty();
-    };
   }
 
   private static Stream<String> text(Clause leaf) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * an operator without an operand is a word. For one use by one thread.
  */
 final class Parser {
-  private static final int MOST_WORDS = 1_000;
+  private static final int MOST_PARTS = 1_000;
   private static final int DEEPEST = 50;
 
   private final String query;
@@ -31,9 +31,10 @@ final class Parser {
    */
   static Clause parse(String query) {
     Parser parser = new Parser(query);
-    if (parser.tokens.size() > MOST_WORDS) {
+    if (parser.tokens.size() > MOST_PARTS) {
       throw parser.malformed(
-          parser.tokens.get(MOST_WORDS), "a query has at most " + MOST_WORDS + " words");
+          parser.tokens.get(MOST_PARTS),
+          "a query has at most " + MOST_PARTS + " words and signs");
     }
     return parser.sequence(Optional.empty());
   }
@@ -140,11 +141,13 @@ final class Parser {
 
   /** Whether an operator stands here and has something to join behind it. */
   private boolean joins(Operator.Kind kind) {
-    return isNext(kind) && at + 1 < tokens.size() && !isClose(tokens.get(at + 1));
+    return isNext(kind) && at + 1 < tokens.size() && begins(tokens.get(at + 1));
   }
 
+  /** Whether NOT stands here and has something to exclude; a second NOT is a word. */
   private boolean negates() {
-    return joins(Operator.Kind.NOT);
+    return joins(Operator.Kind.NOT)
+        && !(tokens.get(at + 1) instanceof Operator next && next.kind() == Operator.Kind.NOT);
   }
 
   private boolean isNext(Operator.Kind kind) {
@@ -153,8 +156,13 @@ final class Parser {
         && operator.kind() == kind;
   }
 
-  private static boolean isClose(Token token) {
-    return token instanceof Operator operator && operator.kind() == Operator.Kind.CLOSE;
+  /** Whether an operand can begin with a token. */
+  private static boolean begins(Token token) {
+    return !(token instanceof Operator operator)
+        || switch (operator.kind()) {
+          case REQUIRED, EXCLUDED, NOT, OPEN -> true;
+          case AND, OR, CLOSE -> false;
+        };
   }
 
   private MalformedQueryException malformed(Token token, String message) {

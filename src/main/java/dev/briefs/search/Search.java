@@ -6,18 +6,14 @@ import dev.briefs.MalformedQueryException;
 import dev.briefs.RowHit;
 import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
-import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
-import dev.briefs.ValueCount;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.Language;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -55,7 +51,7 @@ public final class Search {
         request.query(),
         found.totalHits.value(),
         hits,
-        facets(query, request),
+        Facets.count(searcher, query.query(), request.facets(), MOST_FACET_VALUES),
         next(found, request),
         suggestions(found, request, Scope.BRIEFS));
   }
@@ -93,15 +89,6 @@ public final class Search {
     int from = Math.min(request.offset(), found.scoreDocs.length);
     int to = (int) Math.min((long) from + request.limit(), found.scoreDocs.length);
     return List.of(found.scoreDocs).subList(from, to);
-  }
-
-  private Map<Facet, List<ValueCount>> facets(MadeQuery query, SearchRequest request)
-      throws IOException {
-    Map<Facet, List<ValueCount>> facets = new LinkedHashMap<>();
-    for (Facet facet : request.facets()) {
-      facets.put(facet, Facets.count(searcher, query.query(), facet, MOST_FACET_VALUES));
-    }
-    return facets;
   }
 
   private static String next(TopFieldDocs found, SearchRequest request) {

@@ -29,17 +29,49 @@ final class Suggestions {
 
   /** The query with its unknown words corrected, likeliest first; none when no word resembles. */
   List<String> of(String query) throws IOException {
-    List<String> suggestions = new ArrayList<>(List.of(query));
-    boolean corrected = false;
-    int unknown = 0;
-    for (Word word : wording.words(query).words().reversed()) {
-      if (isUnknown(word) && unknown++ < MOST_UNKNOWN) {
-        List<Similar> similar = similar(word);
-        corrected |= !similar.isEmpty();
-        suggestions = replaced(suggestions, word, similar);
+    List<String> suggestions = List.of(query);
+    for (Word word : unknown(query)) {
+      suggestions = replaced(suggestions, word, similar(word));
+    }
+    return suggestions.stream()
+        .filter(each -> !each.equals(query))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** The words that the index does not hold, at their places in the query, the last first. */
+  private List<Word> unknown(String query) throws IOException {
+    List<Word> unknown = new ArrayList<>();
+    for (Clause part : Parts.of(Parser.parse(query)).toList().reversed()) {
+      for (Word word : words(part).reversed()) {
+        if (unknown.size() < MOST_UNKNOWN && isUnknown(word)) {
+          unknown.add(word);
+        }
       }
     }
-    return corrected ? suggestions.stream().distinct().limit(MOST).toList() : List.of();
+    return unknown;
+  }
+
+  private List<Word> words(Clause part) {
+    return switch (part) {
+      case Clause.Words words -> placed(words.text(), words.column() - 1);
+      case Clause.Phrase phrase -> placed(phrase.text(), phrase.column());
+      default -> List.of();
+    };
+  }
+
+  private List<Word> placed(String text, int start) {
+    return wording.words(text).words().stream()
+        .map(
+            word ->
+                new Word(
+                    word.position(),
+                    word.typed(),
+                    word.stem(),
+                    start + word.start(),
+                    start + word.end()))
+        .toList();
   }
 
   private boolean isUnknown(Word word) throws IOException {

@@ -19,8 +19,8 @@ import org.apache.lucene.util.BytesRef;
 final class TextQueries {
   private static final float OTHER_FORM = 1f;
   private static final float AS_TYPED = 1.4f;
-  private static final float NEARNESS = Float.parseFloat(System.getProperty("near", "0.1"));
-  private static final int NEAR = Integer.getInteger("slop", 3);
+  private static final float NEARNESS = 0.1f;
+  private static final int NEAR = 5;
   private static final int MOST_NEAR_WORDS = 20;
 
   private TextQueries() {}

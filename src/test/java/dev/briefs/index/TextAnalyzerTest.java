@@ -1,0 +1,75 @@
+package dev.briefs.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.Test;
+
+class TextAnalyzerTest {
+
+  @Test
+  void wordAndItsStemStandAtOnePlace() throws IOException {
+    assertEquals(
+        List.of("1 the", "1 regulations", "0 ^regul", "1 bind"),
+        tokens(Language.ENGLISH, "The regulations’ bind".replace("’", "")));
+  }
+
+  @Test
+  void languagesStemTheirOwnWords() throws IOException {
+    assertEquals(List.of("1 maisons", "0 ^maison"), tokens(Language.FRENCH, "l’maisons"));
+    assertEquals(List.of("1 hauser", "0 ^haus"), tokens(Language.GERMAN, "Häuser"));
+    assertEquals(List.of("1 casas", "0 ^cas"), tokens(Language.SPANISH, "casas"));
+    assertEquals(List.of("1 notizie", "0 ^notiz"), tokens(Language.ITALIAN, "notizie"));
+    assertEquals(List.of("1 houses"), tokens(Language.NONE, "Houses"));
+  }
+
+  @Test
+  void ideographsComeSinglyAndInPairs() throws IOException {
+    assertEquals(
+        List.of("1 日", "0 日本", "1 本", "0 本語", "1 語"), tokens(Language.ENGLISH, "日本語"));
+  }
+
+  @Test
+  void similarityKeepsItsOwnTerms() throws IOException {
+    assertEquals(
+        List.of("2 regul", "1 bind"), tokens(Language.GERMAN, Fields.PROFILE, "The Regulation binds"));
+  }
+
+  @Test
+  void unknownLanguageIsNamed() {
+    var unknown = assertThrows(IllegalArgumentException.class, () -> Language.of("klingon"));
+    assertEquals(
+        "language must be one of english, german, french, spanish, italian, none, got klingon",
+        unknown.getMessage());
+  }
+
+  private static List<String> tokens(Language language, String text) throws IOException {
+    return tokens(language, Fields.SUMMARY, text);
+  }
+
+  private static List<String> tokens(Language language, String field, String text)
+      throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Analyzer analyzer = Analyzers.of(language);
+        TokenStream tokens = analyzer.tokenStream(field, text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      var increment = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        found.add(
+            increment.getPositionIncrement()
+                + " "
+                + term.toString().replace(StemMarkFilter.MARK, '^'));
+      }
+      tokens.end();
+    }
+    return found;
+  }
+}
