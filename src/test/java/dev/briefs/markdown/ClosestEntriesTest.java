@@ -46,7 +46,8 @@ class ClosestEntriesTest {
                 * [The [New] Sea (Part #2)](ab.md)
                 * [C\\# \\[x\\]](<c d>)
                 - [[e]]
-                + [[f|F g]]"""))
+                + [[f|F g]]
+                """))
         .containsExactly(
             new ClosestEntry("The [New] Sea (Part #2)", "ab.md", "ab", 5),
             new ClosestEntry("C# [x]", "c d", "c d", 6),
