@@ -16,8 +16,8 @@ public final class Facets {
   private Facets() {}
 
   /**
-   * The values of a field over all briefs, most frequent first, ties by value; spellings that differ
-   * in case only count together and show as most often written.
+   * The values of a field over all briefs, most frequent first, ties by value; spellings that
+   * differ in case only count together and show as most often written.
    */
   public static List<ValueCount> count(IndexSnapshot snapshot, Facet facet, int limit)
       throws IOException {

@@ -26,8 +26,7 @@ record LeafMatches(LeafReader reader, FixedBitSet documents, int count) {
 
   /** The matches of each segment that has any. */
   static List<LeafMatches> of(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<LeafMatches> matches = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);

@@ -6,7 +6,9 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
-/** The spellings of an exact field's values in the matches of one segment, in order, with counts. */
+/**
+ * The spellings of an exact field's values in the matches of one segment, in order, with counts.
+ */
 final class LeafSpellings {
   private final SortedSetDocValues values;
   private final int[] counts;

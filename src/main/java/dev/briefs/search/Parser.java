@@ -33,8 +33,7 @@ final class Parser {
     Parser parser = new Parser(query);
     if (parser.tokens.size() > MOST_PARTS) {
       throw parser.malformed(
-          parser.tokens.get(MOST_PARTS),
-          "a query has at most " + MOST_PARTS + " words and signs");
+          parser.tokens.get(MOST_PARTS), "a query has at most " + MOST_PARTS + " words and signs");
     }
     return parser.sequence(Optional.empty());
   }

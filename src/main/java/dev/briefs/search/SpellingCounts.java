@@ -8,8 +8,8 @@ import java.util.PriorityQueue;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Counts the values of an exact field: passes once, in order, through the spellings that the segments
- * hold, in which those of one value stand together.
+ * Counts the values of an exact field: passes once, in order, through the spellings that the
+ * segments hold, in which those of one value stand together.
  */
 final class SpellingCounts {
   private final TopValues top;

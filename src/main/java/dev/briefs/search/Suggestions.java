@@ -33,11 +33,7 @@ final class Suggestions {
     for (Word word : unknown(query)) {
       suggestions = replaced(suggestions, word, similar(word));
     }
-    return suggestions.stream()
-        .filter(each -> !each.equals(query))
-        .distinct()
-        .limit(MOST)
-        .toList();
+    return suggestions.stream().filter(each -> !each.equals(query)).distinct().limit(MOST).toList();
   }
 
   /** The words that the index does not hold, at their places in the query, the last first. */

@@ -21,8 +21,7 @@ final class YearCounts {
     }
     Map<Integer, Long> years = new HashMap<>();
     days.forEach(
-        (day, count) ->
-            years.merge(LocalDate.ofEpochDay(day).getYear(), (long) count, Long::sum));
+        (day, count) -> years.merge(LocalDate.ofEpochDay(day).getYear(), (long) count, Long::sum));
     years.forEach((year, count) -> top.offer(count, year::toString));
   }
 

@@ -32,14 +32,14 @@ class TextAnalyzerTest {
 
   @Test
   void ideographsComeSinglyAndInPairs() throws IOException {
-    assertEquals(
-        List.of("1 日", "0 日本", "1 本", "0 本語", "1 語"), tokens(Language.ENGLISH, "日本語"));
+    assertEquals(List.of("1 日", "0 日本", "1 本", "0 本語", "1 語"), tokens(Language.ENGLISH, "日本語"));
   }
 
   @Test
   void similarityKeepsItsOwnTerms() throws IOException {
     assertEquals(
-        List.of("2 regul", "1 bind"), tokens(Language.GERMAN, Fields.PROFILE, "The Regulation binds"));
+        List.of("2 regul", "1 bind"),
+        tokens(Language.GERMAN, Fields.PROFILE, "The Regulation binds"));
   }
 
   @Test

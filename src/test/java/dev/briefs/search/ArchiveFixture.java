@@ -14,7 +14,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /** A small index in memory and a search over it. */
-record ArchiveFixture(Directory directory, BriefWriter writer, IndexSnapshot snapshot, Search search)
+record ArchiveFixture(
+    Directory directory, BriefWriter writer, IndexSnapshot snapshot, Search search)
     implements Closeable {
 
   static ArchiveFixture of(Brief... briefs) throws IOException {

@@ -1,8 +1,8 @@
 package dev.briefs.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.briefs.MalformedQueryException;
 import java.util.List;
@@ -26,8 +26,7 @@ class ParserTest {
   void andBindsBeforeOrAndBothBeforeListing() {
     Clause and = new Clause.All(List.of(word(6, "b"), word(12, "c")));
     Clause or = new Clause.Any(List.of(word(1, "a"), and));
-    assertEquals(
-        new Clause.Sequence(List.of(or, word(14, "d"))), Parser.parse("a OR b AND c d"));
+    assertEquals(new Clause.Sequence(List.of(or, word(14, "d"))), Parser.parse("a OR b AND c d"));
   }
 
   @Test
@@ -48,7 +47,8 @@ class ParserTest {
         new Clause.Sequence(
             List.of(
                 new Clause.Sequence(
-                    List.of(new Clause.Words(8, title, "a"), new Clause.Phrase(10, title, "b c", 0))),
+                    List.of(
+                        new Clause.Words(8, title, "a"), new Clause.Phrase(10, title, "b c", 0))),
                 word(17, "d"))),
         Parser.parse("title:(a \"b c\") d"));
   }
@@ -99,8 +99,8 @@ class ParserTest {
   void errorsNameTheColumnAndWhatWasExpected(String query, int column, String expected) {
     var malformed = assertThrows(MalformedQueryException.class, () -> Parser.parse(query));
     assertEquals(column, malformed.column());
-    assertTrue(malformed.getMessage().contains(expected), malformed.getMessage());
-    assertTrue(malformed.getMessage().startsWith("column " + column + ": "));
+    assertThat(malformed).hasMessageContaining(expected);
+    assertThat(malformed).hasMessageStartingWith("column " + column + ": ");
   }
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class ParserTest {
     String query = "(".repeat(51) + "a" + ")".repeat(51);
     var malformed = assertThrows(MalformedQueryException.class, () -> Parser.parse(query));
     assertEquals(51, malformed.column());
-    assertTrue(malformed.getMessage().contains("nested"), malformed.getMessage());
+    assertThat(malformed).hasMessageContaining("nested");
   }
 
   private static Clause word(int column, String text) {

@@ -1,5 +1,6 @@
 package dev.briefs.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +17,8 @@ import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchRequest.Sort;
 import dev.briefs.SearchResults;
+import dev.briefs.Snippet;
+import dev.briefs.Snippet.Mark;
 import dev.briefs.Table;
 import dev.briefs.ValueCount;
 import java.io.IOException;
@@ -41,8 +44,18 @@ class SearchTest {
               List.of(
                   table(
                       "signals",
-                      row("Chip smuggling", "from shops to networks", "tighter customs", "scarcity", "4"),
-                      row("Home-grown lithography", "from import to own", "parity", "sanctions", "2")),
+                      row(
+                          "Chip smuggling",
+                          "from shops to networks",
+                          "tighter customs",
+                          "scarcity",
+                          "4"),
+                      row(
+                          "Home-grown lithography",
+                          "from import to own",
+                          "parity",
+                          "sanctions",
+                          "2")),
                   table("concerns", row("Escalation", "", "", "", "5"))))
           .build();
 
@@ -51,7 +64,8 @@ class SearchTest {
           .title("The AI Act enters into force")
           .issue(new Issue("20240801", ""))
           .link(new ExternalLink("https://law.example/act"))
-          .summary("Europe regulates artificial intelligence. The regulation binds makers of models.")
+          .summary(
+              "Europe regulates artificial intelligence. The regulation binds makers of models.")
           .keywords(List.of("regulation"))
           .themes(List.of("ai regulation"))
           .category("Policy")
@@ -62,7 +76,8 @@ class SearchTest {
           .title("Sodium batteries go to market")
           .issue(new Issue("20250301", ""))
           .link(new ExternalLink("https://news.example/batteries"))
-          .summary("Cells without lithium. Makers say the price of storage falls by half; money flows.")
+          .summary(
+              "Cells without lithium. Makers say the price of storage falls by half; money flows.")
           .themes(List.of("energy storage"))
           .category("technology")
           .tables(List.of(table("signals", row("Cheap storage", "", "sanctions lifted", "", "3"))))
@@ -128,7 +143,8 @@ class SearchTest {
       assertEquals("chips", first.id());
       assertEquals("signals", first.table());
       assertEquals("Chip smuggling", first.row().name());
-      assertEquals("Chip [smuggling]", first.cells().get(Row.NAME).marked("[", "]"));
+      assertThat(first.cells())
+          .containsEntry(Row.NAME, new Snippet("Chip smuggling", List.of(new Mark(5, 14))));
       assertEquals(1, found.total());
       assertEquals(4, archive.search().searchRows(SearchRequest.of("")).total());
       assertEquals(2, archive.search().searchRows(SearchRequest.of("sanctions")).total());
@@ -192,7 +208,11 @@ class SearchTest {
   void oneFieldDoesNotWinByRepetition() throws IOException {
     Brief repeats =
         Brief.builder("a").title("x").summary("quantum ".repeat(8).strip() + " rest").build();
-    Brief both = Brief.builder("b").title("Quantum sensors").summary("about sensors only here now ok").build();
+    Brief both =
+        Brief.builder("b")
+            .title("Quantum sensors")
+            .summary("about sensors only here now ok")
+            .build();
     try (ArchiveFixture archive = ArchiveFixture.of(repeats, both)) {
       assertEquals("b", archive.ids("quantum sensors").getFirst());
     }
@@ -202,7 +222,8 @@ class SearchTest {
   void questionsFindAnswersAndStopWordsDoNoHarm() throws IOException {
     Brief stops = Brief.builder("a").title("x").summary("what is the how of it in the end").build();
     try (ArchiveFixture archive = ArchiveFixture.of(stops, CHIPS, ACT, BATTERIES)) {
-      assertEquals("act", archive.ids("How does Europe regulate artificial intelligence?").getFirst());
+      assertEquals(
+          "act", archive.ids("How does Europe regulate artificial intelligence?").getFirst());
       assertEquals("a", archive.ids("what is the").getFirst());
     }
   }
@@ -211,7 +232,9 @@ class SearchTest {
   void nothingMatchesEverythingByAccident() throws IOException {
     try (ArchiveFixture archive = ArchiveFixture.of(CHIPS, ACT, BATTERIES)) {
       for (String query :
-          List.of("???", "-", "+", "*", "\"\"", "NOT ???", "-\"!\"", "()", "NOT", ":)", "\\", "AND NOT")) {
+          List.of(
+              "???", "-", "+", "*", "\"\"", "NOT ???", "-\"!\"", "()", "NOT", ":)", "\\",
+              "AND NOT")) {
         assertEquals(List.of(), archive.ids(query), query);
       }
       assertEquals(3, archive.search().search(SearchRequest.of("  ")).total());
@@ -230,7 +253,8 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"date:yesterday", "date:2024-13", "date:[2024 TO soon]", "relevancy:high"})
+  @ValueSource(
+      strings = {"date:yesterday", "date:2024-13", "date:[2024 TO soon]", "relevancy:high"})
   void valuesThatAreNoneAreErrors(String query) throws IOException {
     try (ArchiveFixture archive = ArchiveFixture.of(CHIPS)) {
       var malformed = assertThrows(MalformedQueryException.class, () -> archive.ids(query));
@@ -241,7 +265,8 @@ class SearchTest {
   @Test
   void facetsCountSpellingsTogether() throws IOException {
     try (ArchiveFixture archive = ArchiveFixture.of(CHIPS, ACT, BATTERIES)) {
-      var request = SearchRequest.of("makers").facets(List.of(Facet.THEME, Facet.YEAR, Facet.CATEGORY));
+      var request =
+          SearchRequest.of("makers").facets(List.of(Facet.THEME, Facet.YEAR, Facet.CATEGORY));
       var facets = archive.search().search(request).facets();
       assertEquals(
           List.of(
@@ -251,7 +276,9 @@ class SearchTest {
           facets.get(Facet.THEME));
       assertEquals(
           List.of(new ValueCount("2024", 2), new ValueCount("2025", 1)), facets.get(Facet.YEAR));
-      assertEquals(new ValueCount("Policy", 2), facets.get(Facet.CATEGORY).getFirst());
+      assertEquals(
+          List.of(new ValueCount("Policy", 2), new ValueCount("technology", 1)),
+          facets.get(Facet.CATEGORY));
       assertEquals(
           List.of(new ValueCount("news.example", 2)),
           Facets.count(archive.snapshot(), Facet.HOST, 1));
@@ -284,16 +311,25 @@ class SearchTest {
               .limit(1)
               .toList());
       assertEquals(List.of(), archive.search().search(SearchRequest.of("lithium")).suggestions());
-      assertEquals(List.of(), archive.search().search(SearchRequest.of("xyzzyplugh")).suggestions());
+      assertEquals(
+          List.of(), archive.search().search(SearchRequest.of("xyzzyplugh")).suggestions());
     }
   }
 
   @Test
   void recentBriefsComeForwardOnRequest() throws IOException {
     Brief old =
-        Brief.builder("a").title("x").issue(new Issue("20200101", "")).summary("solar solar").build();
+        Brief.builder("a")
+            .title("x")
+            .issue(new Issue("20200101", ""))
+            .summary("solar solar")
+            .build();
     Brief recent =
-        Brief.builder("b").title("x").issue(new Issue("20250101", "")).summary("solar power").build();
+        Brief.builder("b")
+            .title("x")
+            .issue(new Issue("20250101", ""))
+            .summary("solar power")
+            .build();
     try (ArchiveFixture archive = ArchiveFixture.of(old, recent)) {
       assertEquals(List.of("a", "b"), archive.ids("solar"));
       assertEquals(List.of("b", "a"), archive.ids(SearchRequest.of("solar").boostRecent(true)));
@@ -304,11 +340,16 @@ class SearchTest {
   void snippetShowsTheMatchedWords() throws IOException {
     String filler = "Nothing of interest stands in this sentence at all. ".repeat(12);
     Brief brief =
-        Brief.builder("a").title("x").summary(filler + "Here the reactors are restarted. " + filler).build();
+        Brief.builder("a")
+            .title("x")
+            .summary(filler + "Here the reactors are restarted. " + filler)
+            .build();
     try (ArchiveFixture archive = ArchiveFixture.of(brief)) {
-      var snippet = archive.search().search(SearchRequest.of("restart reactor")).hits().getFirst().snippet();
+      var snippet =
+          archive.search().search(SearchRequest.of("restart reactor")).hits().getFirst().snippet();
       assertTrue(
-          snippet.marked("[", "]").contains("Here the [reactors] are [restarted]."), snippet.text());
+          snippet.marked("[", "]").contains("Here the [reactors] are [restarted]."),
+          snippet.text());
       assertTrue(snippet.text().length() < 260, snippet.text());
     }
   }
