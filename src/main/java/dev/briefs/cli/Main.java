@@ -3,6 +3,7 @@ package dev.briefs.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +30,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             Boolean.getBoolean("briefs.stdout.tty"),
             Boolean.getBoolean("briefs.stderr.tty"));
-    System.exit(new Cli(terminal, System.getenv(), LocalDate::now).run(List.of(arguments)));
+    System.exit(
+        new Cli(terminal, System.getenv(), () -> LocalDate.now(ZoneId.systemDefault()))
+            .run(List.of(arguments)));
   }
 }

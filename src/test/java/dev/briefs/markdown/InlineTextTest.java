@@ -1,0 +1,81 @@
+package dev.briefs.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InlineTextTest {
+  private static final String[] PIECES = {
+    "a", "b", " ", "*", "**", "***", "_", "__", "`", "``", "[", "](u)", "](<v w>)", "](u \"t\")",
+        "![",
+    "]", "(", ")", "\\", "&amp;", "&copy;", "&#35;", "&x;", ".", "!", "1", "<b>", "</b>", "<u:x>",
+        "\n"
+  };
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "no markup, at all! => no markup, at all!",
+        "*a* **b** _c_ __d__ ***e*** => a b c d e",
+        "F*** off, 2 * 3 * 4, snake_case_name => F*** off, 2 * 3 * 4, snake_case_name",
+        "[a *b*](https://x.example/y_(z)) => a b",
+        "[a](<b c> \"d\") ![image](e) => a image",
+        "[a [b](c) d](e) => [a b d](e)",
+        "[a] [b][c] [^1] => [a] [b][c] [^1]",
+        "[[id]] [[id|A title]] ![[pic.png]] => id A title pic.png",
+        "`code *x*` ``a ` b`` `open => code *x* a ` b `open",
+        "\\*a\\* \\a \\\\ => *a* \\a \\",
+        "AT&T &amp; R&D &eacute; &#x41; &nope; => AT&T & R&D é A &nope;",
+        "<https://x.example> <b>bold</b> a < b > c => https://x.example bold a < b > c",
+        "a <!-- hidden --> b => a  b",
+        "~~gone~~ ~50% => gone ~50%"
+      })
+  void plain(String markup, String text) {
+    assertThat(InlineText.plain(markup)).isEqualTo(text);
+  }
+
+  @Test
+  void lineEndsBecomeSpaces() {
+    assertThat(InlineText.plain("a\nb\\\r\nc")).isEqualTo("a b c");
+  }
+
+  /** Random markup reads as a CommonMark renderer shows it. */
+  @Test
+  void agreesWithCommonMark() {
+    long seed = 20240310L;
+    Random random = new Random(seed);
+    Parser parser = Parser.builder().build();
+    HtmlRenderer renderer = HtmlRenderer.builder().build();
+    for (int round = 0; round < 20_000; round++) {
+      String markup = "x" + pieces(random) + "x";
+      String html = renderer.render(parser.parse(markup));
+      assertThat(normalized(InlineText.plain(markup)))
+          .as("seed %d, round %d: %s", seed, round, markup)
+          .isEqualTo(normalized(shown(html)));
+    }
+  }
+
+  private static String pieces(Random random) {
+    StringBuilder markup = new StringBuilder();
+    for (int i = random.nextInt(9); i >= 0; i--) {
+      markup.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return markup.toString();
+  }
+
+  private static String shown(String html) {
+    String text =
+        html.replaceAll("<img [^>]*alt=\"([^\"]*)\"[^>]*>", "$1").replaceAll("<[^>]*>", "");
+    return Escapes.unescape(text.replace("\\", "\\\\"));
+  }
+
+  private static String normalized(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}
