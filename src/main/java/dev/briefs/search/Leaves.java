@@ -23,12 +23,16 @@ import org.apache.lucene.search.TermQuery;
 /** Turns clauses that hold no others into Lucene queries, each in the scope that has its field. */
 final class Leaves {
   private static final int MOST_WORDS = 1_000;
+  private static final int MOST_PHRASES = 50;
+  private static final int MOST_PATTERNS = 30;
   private static final int LONGEST_FUZZY = 50;
 
   private final String query;
   private final Wording wording;
   private final IndexReader reader;
   private int words;
+  private int phrases;
+  private int patterns;
 
   Leaves(String query, Wording wording, IndexReader reader) {
     this.query = query;
@@ -51,6 +55,9 @@ final class Leaves {
 
   /** The words together; in fields of whole values, the value, unless a distance is given. */
   Query phrase(Scope scope, Clause.Phrase clause) {
+    if (++phrases > MOST_PHRASES) {
+      throw malformed(clause.column(), "a query has at most " + MOST_PHRASES + " phrases");
+    }
     if (isValue(clause.field()) && (clause.slop() == 0 || !isList(clause.field().get()))) {
       return value(clause.column(), clause.field().get(), clause.text(), true);
     }
@@ -65,6 +72,7 @@ final class Leaves {
 
   /** The words that begin so. */
   Query prefix(Scope scope, Clause.Prefix clause) throws IOException {
+    countPattern(clause.column());
     if (isValue(clause.field()) && !isList(clause.field().get())) {
       String beginning = FacetValue.fold(clause.text());
       return new PrefixQuery(new Term(clause.field().get().target(), beginning));
@@ -88,6 +96,7 @@ final class Leaves {
 
   /** The words that differ in so many letters. */
   Query fuzzy(Scope scope, Clause.Fuzzy clause) throws IOException {
+    countPattern(clause.column());
     if (clause.text().length() > LONGEST_FUZZY) {
       throw malformed(clause.column(), "a word with ~ has at most " + LONGEST_FUZZY + " letters");
     }
@@ -107,6 +116,12 @@ final class Leaves {
     return clause.field() == SearchField.DATE
         ? RangeQueries.dates(query, clause)
         : RangeQueries.numbers(query, clause);
+  }
+
+  private void countPattern(int column) {
+    if (++patterns > MOST_PATTERNS) {
+      throw malformed(column, "a query has at most " + MOST_PATTERNS + " words with * or ~");
+    }
   }
 
   /** The words of a text, each counted. */

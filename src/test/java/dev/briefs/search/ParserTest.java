@@ -1,8 +1,8 @@
 package dev.briefs.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.briefs.MalformedQueryException;
 import java.util.List;
@@ -99,10 +99,8 @@ class ParserTest {
   void errorsNameTheColumnAndWhatWasExpected(String query, int column, String expected) {
     var malformed = assertThrows(MalformedQueryException.class, () -> Parser.parse(query));
     assertEquals(column, malformed.column());
-    assertTrue(
-        String.valueOf(malformed.getMessage()).contains(expected),
-        String.valueOf(malformed.getMessage()));
-    assertTrue(String.valueOf(malformed.getMessage()).startsWith("column " + column + ": "));
+    assertThat(malformed).hasMessageContaining(expected);
+    assertThat(malformed).hasMessageStartingWith("column " + column + ": ");
   }
 
   @ParameterizedTest
@@ -153,9 +151,7 @@ class ParserTest {
     String query = "(".repeat(51) + "a" + ")".repeat(51);
     var malformed = assertThrows(MalformedQueryException.class, () -> Parser.parse(query));
     assertEquals(51, malformed.column());
-    assertTrue(
-        String.valueOf(malformed.getMessage()).contains("nested"),
-        String.valueOf(malformed.getMessage()));
+    assertThat(malformed).hasMessageContaining("nested");
   }
 
   private static Clause word(int column, String text) {

@@ -90,7 +90,7 @@ class SearchPropertyTest {
   void anyTextIsAQueryOrAnError() throws IOException {
     Random random = new Random(SEED);
     try (ArchiveFixture archive = ArchiveFixture.of(briefs(random, 50))) {
-      for (int i = 0; i < 5_000; i++) {
+      for (int i = 0; i < 2_000; i++) {
         String query = text(random);
         String seed = "seed " + SEED + ", query " + query;
         try {
@@ -112,7 +112,7 @@ class SearchPropertyTest {
     Random random = new Random(SEED);
     List<Brief> briefs = briefs(random, 300);
     try (ArchiveFixture archive = ArchiveFixture.of(briefs)) {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 150; i++) {
         Filter filter = filter(random);
         List<Brief> passing = briefs.stream().filter(brief -> passes(brief, filter)).toList();
         String seed = "seed " + SEED + ", filter " + filter;
