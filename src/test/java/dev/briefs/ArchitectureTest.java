@@ -50,7 +50,6 @@ class ArchitectureTest {
   void packagesDependOnlyOnThoseBelow() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .withOptionalLayers(true)
         .layer("vocabulary")
         .definedBy(VOCABULARY)
         .layer("corpus")
