@@ -95,10 +95,11 @@ final class Compiler {
   }
 
   private Query sequence(Scope scope, List<Clause> given) throws IOException {
-    List<Clause> clauses = withoutBlank(given);
+    List<Clause> clauses = Narrowing.grouped(withoutBlank(given));
     List<Clause> strict = clauses.stream().filter(Compiler::isStrict).toList();
     List<Clause> optional = telling(clauses.stream().filter(each -> !isStrict(each)).toList());
-    boolean required = strict.stream().anyMatch(each -> each instanceof Clause.Required);
+    boolean required =
+        optional.isEmpty() || strict.stream().anyMatch(each -> each instanceof Clause.Required);
     if (strict.isEmpty()) {
       return optional(scope, optional);
     }
@@ -162,7 +163,9 @@ final class Compiler {
   }
 
   private static boolean isStrict(Clause clause) {
-    return clause instanceof Clause.Required || clause instanceof Clause.Not;
+    return Narrowing.isNarrowing(clause)
+        || clause instanceof Clause.Required
+        || clause instanceof Clause.Not;
   }
 
   private static Clause unwrapped(Clause clause) {

@@ -170,6 +170,24 @@ class SearchTest {
   }
 
   @Test
+  void valuesBesideWordsNarrow() throws IOException {
+    try (ArchiveFixture archive = ArchiveFixture.of(CHIPS, ACT, BATTERIES)) {
+      assertEquals(List.of("act"), archive.ids("makers date:2024-08"));
+      assertEquals(List.of("batteries"), archive.ids("makers theme:\"energy storage\" date:2025"));
+      assertEquals(List.of(), archive.ids("lithium date:2024"));
+      assertEquals(
+          List.of("act", "chips"),
+          archive.ids("makers category:policy host:law.example host:news.example").stream()
+              .sorted()
+              .toList());
+      assertEquals(
+          List.of("act", "batteries", "chips"),
+          archive.ids("lithium OR date:2024").stream().sorted().toList());
+      assertEquals(List.of("batteries"), archive.ids("date:2025"));
+    }
+  }
+
+  @Test
   void typedTitleFindsItsBriefFirst() throws IOException {
     Brief exact = Brief.builder("z").title("AI: what's \"next\"?").build();
     Brief wordy =
