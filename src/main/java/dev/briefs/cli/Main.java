@@ -15,6 +15,11 @@ public final class Main {
 
   private Main() {}
 
+  /** Keeps what Lucene remarks about the machine off standard error. */
+  static void quieten() {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   /**
    * Runs one command and ends the process with its exit status.
    *
@@ -22,7 +27,7 @@ public final class Main {
    *     briefs.stderr.tty} say whether a person reads standard output and standard error
    */
   public static void main(String[] arguments) {
-    LUCENE.setLevel(Level.SEVERE);
+    quieten();
     Terminal terminal =
         Terminal.of(
             System.in,

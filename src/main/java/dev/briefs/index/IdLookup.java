@@ -41,6 +41,9 @@ public record IdLookup(IndexSearcher searcher) {
     if (named.isEmpty() && !text.isEmpty()) {
       named.addAll(withPrefix(text, 1 + NAMED));
     }
+    if (named.isEmpty()) {
+      named.addAll(withName(text));
+    }
     if (named.size() == 1) {
       return named.iterator().next();
     }
@@ -48,7 +51,9 @@ public record IdLookup(IndexSearcher searcher) {
       throw new UnknownBriefException(text, "no brief has this id", nearest(text));
     }
     throw new UnknownBriefException(
-        text, "several briefs have this name", named.stream().limit(NAMED).toList());
+        text,
+        "several briefs go by this name or begin with it",
+        named.stream().limit(NAMED).toList());
   }
 
   private Set<String> withAlias(String alias) throws IOException {
@@ -84,6 +89,20 @@ public record IdLookup(IndexSearcher searcher) {
     while (more && ids.size() < most && StringHelper.startsWith(iterator.term(), start)) {
       addIfLive(iterator.term(), ids);
       more = iterator.next() != null;
+    }
+    return ids;
+  }
+
+  /** The ids of the files of a name that several folders have. */
+  private List<String> withName(String name) throws IOException {
+    List<String> ids = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
+    BytesRef end = new BytesRef("/" + name);
+    TermsEnum iterator = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    while (ids.size() <= NAMED && iterator.next() != null) {
+      if (StringHelper.endsWith(iterator.term(), end)) {
+        addIfLive(iterator.term(), ids);
+      }
     }
     return ids;
   }

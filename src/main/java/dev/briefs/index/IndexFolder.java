@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -25,6 +27,8 @@ import org.apache.lucene.util.IOUtils;
  */
 public record IndexFolder(Path path) {
   private static final String CURRENT = "current";
+  private static final Set<String> OWN =
+      Set.of(CURRENT, CURRENT + ".pending", WriteLock.NAME, "README.md");
   private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
 
   /** The folder of the live generation, empty when there is none. */
@@ -48,16 +52,38 @@ public record IndexFolder(Path path) {
     return "briefs rebuild-index DIR makes it anew";
   }
 
-  /** Creates the folder where it is absent. */
+  /** Creates the folder where it is absent; refuses one that holds something else. */
   public void create() {
     try {
       Files.createDirectories(path);
+    } catch (FileAlreadyExistsException file) {
+      throw new UnreadableIndexException(path, "is a file; choose a folder with --index");
     } catch (IOException failure) {
+      throw new UnreadableIndexException(path, "cannot be made; choose another with --index");
+    }
+    Optional<String> foreign = current().isPresent() ? Optional.empty() : foreignFile();
+    if (foreign.isPresent()) {
       throw new UnreadableIndexException(
-          path, "cannot be made: " + failure + "; choose another with --index");
+          path,
+          "holds other files, such as "
+              + foreign.get()
+              + "; choose another folder for the index with --index");
     }
     if (!Files.isWritable(path)) {
       throw new UnreadableIndexException(path, "cannot be written to; choose another with --index");
+    }
+  }
+
+  /** A file that is not of an index, in a folder that has no live generation. */
+  Optional<String> foreignFile() {
+    try (Stream<Path> children = Files.list(path)) {
+      return children
+          .map(child -> child.getFileName().toString())
+          .filter(name -> !name.startsWith(".") && !OWN.contains(name))
+          .filter(name -> !GENERATION.matcher(name).matches())
+          .min(Comparator.naturalOrder());
+    } catch (IOException absent) {
+      return Optional.empty();
     }
   }
 

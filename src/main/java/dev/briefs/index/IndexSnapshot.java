@@ -37,10 +37,7 @@ public record IndexSnapshot(
       Path generation =
           folder
               .current()
-              .orElseThrow(
-                  () ->
-                      new UnreadableIndexException(
-                          folder.path(), "holds no index yet: briefs index DIR makes one"));
+              .orElseThrow(() -> new UnreadableIndexException(folder.path(), absence(folder)));
       try {
         return open(folder, FSDirectory.open(generation));
       } catch (UnreadableIndexException failure) {
@@ -76,6 +73,14 @@ public record IndexSnapshot(
     return new IndexSnapshot(reader, searcher, settings);
   }
 
+  private static String absence(IndexFolder folder) {
+    return folder
+        .foreignFile()
+        .map(file -> "holds no index but other files, such as " + file + "; ")
+        .map(found -> found + "name another folder with --index, briefs rebuild-index DIR fills it")
+        .orElse("holds no index yet: briefs index DIR makes one");
+  }
+
   /** The folder of the index files. */
   public Directory directory() {
     return reader.directory();
@@ -103,14 +108,22 @@ public record IndexSnapshot(
     if (settings.format() != IndexSettings.FORMAT) {
       throw new UnreadableIndexException(
           folder.path(),
-          "has format %d where %d is expected: %s"
-              .formatted(settings.format(), IndexSettings.FORMAT, IndexFolder.repair()));
+          "has format "
+              + settings.format()
+              + " where "
+              + IndexSettings.FORMAT
+              + " is expected: "
+              + IndexFolder.repair());
     }
     if (!settings.analysis().equals(IndexSettings.ANALYSIS)) {
       throw new UnreadableIndexException(
           folder.path(),
-          "was analysed as %s where %s is expected: %s"
-              .formatted(settings.analysis(), IndexSettings.ANALYSIS, IndexFolder.repair()));
+          "was analysed as "
+              + settings.analysis()
+              + " where "
+              + IndexSettings.ANALYSIS
+              + " is expected: "
+              + IndexFolder.repair());
     }
     return settings;
   }

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * when the holder dies.
  */
 public final class WriteLock {
-  private static final String NAME = "writer.lock";
+  static final String NAME = "writer.lock";
   private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
   private final FileChannel channel;

@@ -1,0 +1,48 @@
+package dev.briefs.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the commands that people wait for once, so that a virtual machine which watches can keep the
+ * classes they load.
+ */
+public final class Rehearsal {
+  private Rehearsal() {}
+
+  /**
+   * Runs them.
+   *
+   * @param arguments an index folder to make, and a folder of briefs
+   */
+  public static void main(String[] arguments) {
+    Main.quieten();
+    String index = arguments[0];
+    String folder = arguments[1];
+    run(List.of("--index", index, "rebuild-index", folder));
+    run(List.of("--index", index, "search", "energy", "policy", "--facets", "theme"));
+    run(List.of("--index", index, "search", "\"climate change\" date:2024", "--format", "json"));
+    run(List.of("--index", index, "closest", firstFile(folder)));
+    run(List.of("--index", index, "closest", firstFile(folder), "--format", "json"));
+  }
+
+  private static String firstFile(String folder) {
+    String[] names = Path.of(folder).toFile().list((directory, name) -> name.endsWith(".md"));
+    return names == null || names.length == 0 ? "-" : Path.of(folder, names[0]).toString();
+  }
+
+  private static void run(List<String> arguments) {
+    Terminal terminal =
+        Terminal.of(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            false,
+            false);
+    new Cli(terminal, Map.of(), () -> LocalDate.EPOCH).run(arguments);
+  }
+}
