@@ -45,13 +45,17 @@ public record BriefFile(String id, Path file, int folder, String path, long modi
 
   /** The same file as one of an archive's folder. */
   public BriefFile in(int folder, Path root) throws IOException {
-    String relative = root.relativize(file.toRealPath()).toString().replace('\\', '/');
-    return new BriefFile(id, file, folder, relative, modified, size);
+    return new BriefFile(id, file, folder, relative(root, file.toRealPath()), modified, size);
   }
 
   /** The ids it can have in an archive, by the names of the other files there. */
   public List<String> possibleIds(Path root) {
-    return List.of(name(), stem(), Ids.withFolder(this, root));
+    return Ids.possible(this, root);
+  }
+
+  /** The path of a file below a folder, with {@code /}. */
+  static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
   }
 
   BriefFile withId(String id) {

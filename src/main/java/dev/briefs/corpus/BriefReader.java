@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
  * @param maxBytes larger files are refused
  */
 public record BriefReader(long maxBytes) {
+  private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   /**
    * Reads a file.
@@ -37,7 +38,7 @@ public record BriefReader(long maxBytes) {
       throw tooLarge(file.size());
     }
     try (InputStream in = Files.newInputStream(file.file())) {
-      byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, maxBytes + 1));
+      byte[] bytes = in.readNBytes((int) Math.min(LARGEST_ARRAY - 1, maxBytes) + 1);
       if (bytes.length > maxBytes) {
         throw tooLarge(bytes.length);
       }

@@ -35,7 +35,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
    * Lists folders.
    *
    * @param folders absolute paths of the folders
-   * @param excluded a folder to leave out wherever it is
+   * @param excluded a folder to leave out where it is below one of them
    * @throws IOException when a folder itself cannot be read
    */
   public static Listing list(List<Path> folders, Path excluded) throws IOException {
@@ -52,10 +52,13 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+    if (directory.equals(folder)) {
+      return FileVisitResult.CONTINUE;
+    }
     if (directory.equals(excluded)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (!directory.equals(folder) && isHidden(directory)) {
+    if (isHidden(directory)) {
       skip(directory, "hidden");
       return FileVisitResult.SKIP_SUBTREE;
     }
@@ -104,7 +107,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private void add(Path file, BasicFileAttributes attributes) {
-    String path = folder.relativize(file).toString().replace('\\', '/');
+    String path = BriefFile.relative(folder, file);
     long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     files.add(new BriefFile("", file, position, path, modified, attributes.size()));
   }

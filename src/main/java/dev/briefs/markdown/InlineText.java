@@ -99,7 +99,11 @@ final class InlineText {
 
   private int lineFeed(int at) {
     text.append(' ');
-    return markup.startsWith("\r\n", at) ? at + 2 : at + 1;
+    int next = at + 1;
+    while (next < markup.length() && " \t\r\n".indexOf(markup.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
   }
 
   private int code(int at) {

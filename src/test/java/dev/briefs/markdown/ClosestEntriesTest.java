@@ -42,10 +42,12 @@ class ClosestEntriesTest {
   void titlesAndTargetsAsWritten() {
     assertThat(
             entries(
-                "* [The [New] Sea (Part #2)](ab.md)\n"
-                    + "* [C\\# \\[x\\]](<c d>)\n"
-                    + "- [[e]]\n"
-                    + "+ [[f|F g]]"))
+                """
+                * [The [New] Sea (Part #2)](ab.md)
+                * [C\\# \\[x\\]](<c d>)
+                - [[e]]
+                + [[f|F g]]
+                """))
         .containsExactly(
             new ClosestEntry("The [New] Sea (Part #2)", "ab.md", "ab", 5),
             new ClosestEntry("C# [x]", "c d", "c d", 6),

@@ -2,19 +2,44 @@ package dev.briefs.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import java.util.Random;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InlineTextTest {
   private static final String[] PIECES = {
-    "a", "b", " ", "*", "**", "***", "_", "__", "`", "``", "[", "](u)", "](<v w>)", "](u \"t\")",
-        "![",
-    "]", "(", ")", "\\", "&amp;", "&copy;", "&#35;", "&x;", ".", "!", "1", "<b>", "</b>", "<u:x>",
-        "\n"
+    "a",
+    "b",
+    " ",
+    "*",
+    "**",
+    "***",
+    "_",
+    "__",
+    "`",
+    "``",
+    "[",
+    "](u)",
+    "](<v w>)",
+    "](u \"t\")",
+    "![",
+    "]",
+    "(",
+    ")",
+    "\\",
+    "&amp;",
+    "&copy;",
+    "&#35;",
+    "&x;",
+    ".",
+    "!",
+    "1",
+    "<b>",
+    "</b>",
+    "<u:x>"
   };
 
   @ParameterizedTest
@@ -42,21 +67,23 @@ class InlineTextTest {
 
   @Test
   void lineEndsBecomeSpaces() {
-    assertThat(InlineText.plain("a\nb\\\r\nc")).isEqualTo("a b c");
+    assertThat(InlineText.plain("a\n  b\\\r\nc")).isEqualTo("a b c");
   }
 
-  /** Random markup reads as a CommonMark renderer shows it. */
+  /** Random markup without wiki links reads as a CommonMark renderer shows it. */
   @Test
   void agreesWithCommonMark() {
-    long seed = 20240310L;
-    Random random = new Random(seed);
+    Random random = new Random(20240310L);
     Parser parser = Parser.builder().build();
     HtmlRenderer renderer = HtmlRenderer.builder().build();
     for (int round = 0; round < 20_000; round++) {
       String markup = "x" + pieces(random) + "x";
+      if (markup.contains("[[")) {
+        continue;
+      }
       String html = renderer.render(parser.parse(markup));
       assertThat(normalized(InlineText.plain(markup)))
-          .as("seed %d, round %d: %s", seed, round, markup)
+          .as(markup)
           .isEqualTo(normalized(shown(html)));
     }
   }

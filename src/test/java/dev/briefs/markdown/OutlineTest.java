@@ -2,19 +2,22 @@ package dev.briefs.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines are headings, with a CommonMark parser as the yardstick. */
 class OutlineTest {
-  private static final Parser COMMON_MARK = Parser.builder().build();
+  private static final Parser COMMON_MARK =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+  private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
   private static List<String> headings(String text) {
     return Outline.of(text).parts().stream()
@@ -24,13 +27,15 @@ class OutlineTest {
   }
 
   private static List<String> yardstick(String text) {
-    Document document = COMMON_MARK.parse(text);
     List<String> headings = new ArrayList<>();
-    for (Node node : document.getChildren()) {
+    Node node = COMMON_MARK.parse(text).getFirstChild();
+    while (node != null) {
       if (node instanceof Heading heading) {
-        String plain = InlineText.plain(heading.getText().toString()).strip();
-        headings.add(heading.getLevel() + " " + plain + " @" + node.getStartLineNumber());
+        String plain = TEXT.render(heading).replace('\n', ' ').strip();
+        int line = heading.getSourceSpans().getFirst().getLineIndex();
+        headings.add(heading.getLevel() + " " + plain + " @" + line);
       }
+      node = node.getNext();
     }
     return headings;
   }

@@ -107,7 +107,21 @@ class TablesTest {
   @Test
   void tableUnderTextAndTwoTablesUnderOneHeading() {
     Brief brief =
-        parse("## S\n\ntext\n| a | b |\n|---|---|\n| 1 | 2 |\nafter\n\n| c | d |\n|---|---|\n");
+        parse(
+            """
+            # T
+
+            ## S
+
+            text
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+            after
+
+            | c | d |
+            |---|---|
+            """);
     assertThat(brief.tables()).extracting(Table::name).containsExactly("s", "s");
     assertThat(brief.sections().getFirst().text()).isEqualTo("text\n\nafter");
   }
