@@ -12,8 +12,8 @@ import java.util.Map;
  * @param total how many briefs match, exact
  * @param hits the asked-for stretch of them, in the asked-for order
  * @param facets for each facet asked for, its values with counts over all matches
- * @param next where the next stretch begins: for {@link SearchRequest#after}; empty where
- *     there is no hit
+ * @param next where the next stretch begins: for {@link SearchRequest#after}; empty where there is
+ *     no hit
  * @param suggestions where nothing matches: the query with words that the archive holds, likeliest
  *     first
  */
