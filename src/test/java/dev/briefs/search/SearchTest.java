@@ -271,6 +271,16 @@ class SearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"chip* ", "chips~ ", "\"chip makers\" "})
+  void costlyClausesAreBounded(String clause) throws IOException {
+    try (ArchiveFixture archive = ArchiveFixture.of(CHIPS)) {
+      assertEquals(List.of("chips"), archive.ids(clause.repeat(30)));
+      String many = clause.repeat(51);
+      assertThrows(MalformedQueryException.class, () -> archive.ids(many));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"date:yesterday", "date:2024-13", "date:[2024 TO soon]", "relevancy:high"})
   void valuesThatAreNoneAreErrors(String query) throws IOException {
