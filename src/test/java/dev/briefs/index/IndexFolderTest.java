@@ -112,9 +112,31 @@ final class IndexFolderTest {
     assertThat(folder.current()).isEmpty();
     assertThatExceptionOfType(UnreadableIndexException.class)
         .isThrownBy(folder::create)
-        .withMessageContaining("choose another with --index")
+        .withMessageContaining("choose a folder with --index")
         .extracting(UnreadableIndexException::where)
         .isEqualTo(folder.path().toString());
+  }
+
+  @Test
+  void folderOfOtherFilesIsRefused() throws IOException {
+    Files.createDirectories(folder.path());
+    Files.writeString(folder.path().resolve("holiday.jpg"), "x");
+    assertThatExceptionOfType(UnreadableIndexException.class)
+        .isThrownBy(folder::create)
+        .withMessageContaining("holiday.jpg")
+        .withMessageContaining("choose another folder for the index with --index");
+    assertThat(folder.foreignFile()).contains("holiday.jpg");
+  }
+
+  @Test
+  void whatABrokenOffFirstRunLeftIsNotForeign() throws IOException {
+    folder.create();
+    folder.next();
+    for (String own : new String[] {"README.md", ".gitignore", "writer.lock", "current.pending"}) {
+      Files.writeString(folder.path().resolve(own), "x");
+    }
+    folder.create();
+    assertThat(folder.foreignFile()).isEmpty();
   }
 
   private void assertUnreadable(String next) {
