@@ -14,8 +14,8 @@ public record FacetValue(String folded, String written) {
   /** Joins both forms in doc values so that spellings of one value lie beside each other. */
   private static final char SEPARATOR = '\u001f';
 
-  /** Lucene's limit on an exact term, in bytes, over the most bytes a character can take. */
-  private static final int LONGEST = 32_766 / 2 / 3;
+  /** Lucene's limit on doc values, in bytes, for two forms of up to three bytes a character. */
+  private static final int LONGEST = (32_766 - 1) / 2 / 3;
 
   /** The value of a text. */
   public static FacetValue of(String written) {

@@ -28,6 +28,9 @@ public record IdLookup(IndexSearcher searcher) {
   private static final int NAMED = 5;
   private static final int MOST_EDITS = 2;
 
+  /** Of longer texts only the beginning is compared with ids. */
+  private static final int LONGEST = 256;
+
   /**
    * The id that the text names.
    *
@@ -108,19 +111,27 @@ public record IdLookup(IndexSearcher searcher) {
   }
 
   private List<String> nearest(String text) throws IOException {
+    String start = text.substring(0, Math.min(LONGEST, text.length()));
     List<String> ids = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
-    if (terms != null && !text.isEmpty()) {
-      FuzzyTermsEnum similar =
-          new FuzzyTermsEnum(terms, new Term(Fields.ID, text), MOST_EDITS, 0, true);
-      while (ids.size() < NAMED && similar.next() != null) {
-        addIfLive(similar.term(), ids);
-      }
+    for (int edits = 1; edits <= MOST_EDITS && ids.size() < NAMED; edits++) {
+      addSimilar(start, edits, ids);
     }
-    for (int length = text.length() - 1; length > 0 && ids.isEmpty(); length--) {
-      ids.addAll(withPrefix(text.substring(0, length), NAMED));
+    for (int length = start.length(); length > 0 && ids.isEmpty(); length--) {
+      ids.addAll(withPrefix(start.substring(0, length), NAMED));
     }
     return ids;
+  }
+
+  private void addSimilar(String text, int edits, List<String> ids) throws IOException {
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
+    if (terms != null && !text.isEmpty()) {
+      FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(Fields.ID, text), edits, 0, true);
+      while (ids.size() < NAMED && similar.next() != null) {
+        if (!ids.contains(similar.term().utf8ToString())) {
+          addIfLive(similar.term(), ids);
+        }
+      }
+    }
   }
 
   private void addIfLive(BytesRef term, List<String> ids) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,17 +32,22 @@ public record IndexFolder(Path path) {
 
   /** The folder of the live generation, empty when there is none. */
   public Optional<Path> current() {
+    if (!Files.isDirectory(path)) {
+      return Optional.empty();
+    }
     try {
-      String name = Files.readString(path.resolve(CURRENT)).strip();
+      byte[] content = Files.readAllBytes(path.resolve(CURRENT));
+      String name = new String(content, StandardCharsets.UTF_8).strip();
       if (!GENERATION.matcher(name).matches()) {
         throw new UnreadableIndexException(
             path, "is no index of briefs ('" + CURRENT + "' says something else): " + repair());
       }
       return Optional.of(path.resolve(name));
-    } catch (NoSuchFileException | NotDirectoryException none) {
+    } catch (NoSuchFileException none) {
       return Optional.empty();
     } catch (IOException failure) {
-      throw new UnreadableIndexException(path, "cannot be read: " + failure.getMessage());
+      throw new UnreadableIndexException(
+          path, "cannot be read: " + failure.getMessage() + "; choose another with --index");
     }
   }
 

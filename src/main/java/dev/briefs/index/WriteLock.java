@@ -4,12 +4,14 @@ import dev.briefs.IndexBusyException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -20,9 +22,17 @@ public final class WriteLock {
   static final String NAME = "writer.lock";
   private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
+  /**
+   * The lock files that this process has open: on some systems, closing any channel of a file lets
+   * go of all locks that the process has on it.
+   */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private WriteLock(FileChannel channel) {
+  private WriteLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -45,42 +55,68 @@ public final class WriteLock {
     try {
       return work.run();
     } finally {
-      lock.channel.close();
+      lock.close();
     }
   }
 
   private static WriteLock acquire(Path folder, Duration wait) throws IOException {
-    Path file = folder.resolve(NAME);
+    Path file = folder.toRealPath().resolve(NAME);
     long deadline = System.nanoTime() + wait.toNanos();
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      while (!tryLock(channel)) {
-        if (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {
-          throw new IndexBusyException(folder, holder(file));
-        }
-        LockSupport.parkNanos(PAUSE);
+    while (true) {
+      Attempt attempt = attempt(file);
+      if (attempt.lock().isPresent()) {
+        return attempt.lock().get();
       }
-      sign(channel);
-      return new WriteLock(channel);
-    } catch (IOException | RuntimeException failure) {
-      channel.close();
-      throw failure;
+      if (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {
+        throw new IndexBusyException(folder, attempt.holder());
+      }
+      LockSupport.parkNanos(PAUSE);
     }
   }
 
-  private static boolean tryLock(FileChannel channel) throws IOException {
+  /** The lock, or who holds it. */
+  private record Attempt(Optional<WriteLock> lock, String holder) {}
+
+  private static Attempt attempt(Path file) throws IOException {
+    if (!OPEN.add(file)) {
+      return new Attempt(Optional.empty(), self());
+    }
+    WriteLock lock =
+        new WriteLock(
+            file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    boolean held = false;
     try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException heldByThisProcess) {
+      held = lock.tryLock();
+      return held
+          ? new Attempt(Optional.of(lock), self())
+          : new Attempt(Optional.empty(), holder(file));
+    } finally {
+      if (!held) {
+        lock.close();
+      }
+    }
+  }
+
+  private boolean tryLock() throws IOException {
+    FileLock lock = channel.tryLock();
+    if (lock == null) {
       return false;
     }
+    channel.truncate(0);
+    channel.write(StandardCharsets.UTF_8.encode(self()), 0);
+    return true;
   }
 
-  private static void sign(FileChannel channel) throws IOException {
-    channel.truncate(0);
-    channel.write(StandardCharsets.UTF_8.encode("process " + ProcessHandle.current().pid()), 0);
+  private void close() throws IOException {
+    try {
+      channel.close();
+    } finally {
+      OPEN.remove(file);
+    }
+  }
+
+  private static String self() {
+    return "process " + ProcessHandle.current().pid();
   }
 
   private static String holder(Path file) throws IOException {
