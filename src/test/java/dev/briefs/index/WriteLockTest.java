@@ -9,6 +9,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,16 +51,21 @@ final class WriteLockTest {
     AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<Integer>> all = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
-        threads.submit(
-            () ->
-                WriteLock.during(
-                    folder,
-                    LONG,
-                    () -> {
-                      most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                      return inside.decrementAndGet();
-                    }));
+        all.add(
+            threads.submit(
+                () ->
+                    WriteLock.during(
+                        folder,
+                        LONG,
+                        () -> {
+                          most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                          return inside.decrementAndGet();
+                        })));
+      }
+      for (Future<Integer> one : all) {
+        one.get();
       }
     }
     assertThat(most).hasValue(1);
