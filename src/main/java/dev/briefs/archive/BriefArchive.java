@@ -5,7 +5,10 @@ import dev.briefs.ArchiveStatistics;
 import dev.briefs.Brief;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
+import dev.briefs.FileChange;
 import dev.briefs.InvalidArchiveException;
+import dev.briefs.LinkReport;
+import dev.briefs.LinkRequest;
 import dev.briefs.ProgressListener;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
@@ -85,6 +88,29 @@ public final class BriefArchive implements Closeable {
     return write(() -> new Synchronizer(folder, options, progress).rebuild(folders));
   }
 
+  /**
+   * Writes the lists of closest articles into the files of a folder, after bringing the index up to
+   * date with it. Each file that changes is replaced whole or not at all; everything in it but the
+   * list stays as it is.
+   *
+   * @param folder is indexed along with those that the index remembers
+   * @throws InvalidArchiveException when the folder cannot be read, or heading or template cannot
+   *     serve
+   */
+  public LinkReport link(Path folder, LinkRequest request, ProgressListener progress) {
+    return linking(request, progress).write(folder);
+  }
+
+  /**
+   * What {@link #link} would change; writes no file, but brings the index up to date.
+   *
+   * @param changes is given each change, by one thread at a time
+   */
+  public LinkReport previewLink(
+      Path folder, LinkRequest request, Consumer<FileChange> changes, ProgressListener progress) {
+    return linking(request, progress).preview(folder, changes);
+  }
+
   /** Moves on to the latest state of the index, where another process has written it. */
   public void refresh() {
     views.refresh();
@@ -124,7 +150,7 @@ public final class BriefArchive implements Closeable {
             return view.closest().of(indexed.get().id(), request);
           }
           String id = indexed.map(IndexedFile::id).orElse(listed.id());
-          return view.closest().of(parse(id, read(listed)), request);
+          return view.closest().of(view.parser().parse(id, read(listed)), request);
         });
   }
 
@@ -184,6 +210,10 @@ public final class BriefArchive implements Closeable {
   @Override
   public void close() {
     views.close();
+  }
+
+  private Linking linking(LinkRequest request, ProgressListener progress) {
+    return new Linking(folder, views, options, request, progress);
   }
 
   private static BriefFile listed(Path file) {

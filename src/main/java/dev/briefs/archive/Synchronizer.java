@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -44,14 +46,26 @@ final class Synchronizer {
 
   /** Adds, updates and removes what has changed in the remembered folders and the given ones. */
   SyncReport sync(List<Path> folders) throws IOException {
+    return sync(folders, IndexSettings::heading);
+  }
+
+  /** The same for files that list closest articles under a heading, whatever it was before. */
+  SyncReport sync(List<Path> folders, String heading) throws IOException {
+    return sync(folders, remembered -> heading);
+  }
+
+  private SyncReport sync(List<Path> folders, Function<IndexSettings, String> chosen)
+      throws IOException {
     folder.create();
     return WriteLock.during(
         folder.path(),
         options.lockWait(),
         () -> {
           folder.removeOthers();
-          return folder.current().isEmpty()
-              ? build(Folders.check(known(folders)))
+          IndexSettings remembered = IndexSnapshot.remembered(folder);
+          String heading = chosen.apply(remembered);
+          return folder.current().isEmpty() || !remembered.heading().equals(heading)
+              ? build(Folders.check(known(all(remembered, folders))), heading)
               : update(folders);
         });
   }
@@ -62,11 +76,15 @@ final class Synchronizer {
     return WriteLock.during(
         folder.path(),
         options.lockWait(),
-        () -> build(Folders.check(folders.isEmpty() ? remembered() : folders)));
+        () -> {
+          IndexSettings remembered = IndexSnapshot.remembered(folder);
+          List<Path> chosen = folders.isEmpty() ? known(remembered.folders()) : folders;
+          return build(Folders.check(chosen), remembered.heading());
+        });
   }
 
-  private List<Path> remembered() throws IOException {
-    return known(IndexSnapshot.folders(folder));
+  private static List<Path> all(IndexSettings remembered, List<Path> named) {
+    return Stream.concat(remembered.folders().stream(), named.stream()).toList();
   }
 
   private static List<Path> known(List<Path> folders) {
@@ -77,14 +95,14 @@ final class Synchronizer {
     return folders;
   }
 
-  private SyncReport build(List<Path> folders) throws IOException {
+  private SyncReport build(List<Path> folders, String heading) throws IOException {
     Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
     Path generation = folder.next();
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     try (Directory directory = FSDirectory.open(generation);
         BriefWriter writer = BriefWriter.create(directory)) {
-      skipped.addAll(load(listing.files(), writer::add));
-      IndexSettings settings = IndexSettings.of(folders, GRAPH_PREFIX + 0);
+      skipped.addAll(load(listing.files(), heading, writer::add));
+      IndexSettings settings = IndexSettings.of(folders, heading, GRAPH_PREFIX + 0);
       commit(
           writer,
           settings,
@@ -102,8 +120,7 @@ final class Synchronizer {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
         List<Path> folders =
-            Folders.check(
-                Stream.concat(before.settings().folders().stream(), named.stream()).toList());
+            Folders.check(all(before.settings(), named));
         Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
@@ -124,30 +141,38 @@ final class Synchronizer {
       Directory directory)
       throws IOException {
     String graph = before.settings().graph();
+    String heading = before.settings().heading();
+    Rewording rewording = new Rewording(before);
     List<Skipped> unread;
     try (BriefWriter writer = BriefWriter.append(directory)) {
       for (String id : changes.removed()) {
         writer.remove(id);
       }
-      unread = load(changes.toRead(), writer::put);
+      unread =
+          load(
+              changes.toRead(),
+              heading,
+              (brief, source) -> {
+                rewording.compare(brief);
+                writer.put(brief, source);
+              });
       for (String id : changes.lost(unread)) {
         writer.remove(id);
       }
-      IndexSettings settings = IndexSettings.of(folders, GRAPH_PREFIX + (number(graph) + 1));
-      commit(
-          writer,
-          settings,
-          snapshot ->
-              Graphs.update(
-                  snapshot,
-                  directory,
-                  graph,
-                  changes.ids(),
-                  settings.graph(),
-                  options.threads(),
-                  progress));
+      Set<String> reworded = rewording.ids(changes.removed(), changes.lost(unread));
+      if (reworded.isEmpty()) {
+        writer.commit(IndexSettings.of(folders, heading, graph));
+      } else {
+        String name = GRAPH_PREFIX + (number(graph) + 1);
+        commit(
+            writer,
+            IndexSettings.of(folders, heading, name),
+            snapshot ->
+                Graphs.update(
+                    snapshot, directory, graph, reworded, name, options.threads(), progress));
+        directory.deleteFile(graph);
+      }
     }
-    directory.deleteFile(graph);
     int lostUpdates = changes.lost(unread).size();
     return report(
         changes.added().size() - (unread.size() - lostUpdates),
@@ -177,9 +202,10 @@ final class Synchronizer {
     return Integer.parseInt(graph.substring(GRAPH_PREFIX.length()));
   }
 
-  private List<Skipped> load(List<BriefFile> files, BriefLoader.Sink sink) throws IOException {
+  private List<Skipped> load(List<BriefFile> files, String heading, BriefLoader.Sink sink)
+      throws IOException {
     BriefLoader loader =
-        new BriefLoader(new BriefReader(options.maxFileBytes()), new BriefParser());
+        new BriefLoader(new BriefReader(options.maxFileBytes()), new BriefParser(heading));
     Parallel.forEach(
         files.size(),
         options.threads(),

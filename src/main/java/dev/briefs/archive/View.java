@@ -15,6 +15,7 @@ import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.IndexedFiles;
 import dev.briefs.index.SourceFile;
+import dev.briefs.markdown.BriefParser;
 import dev.briefs.search.Facets;
 import dev.briefs.search.Search;
 import java.io.Closeable;
@@ -99,6 +100,11 @@ final class View implements Closeable {
     return document < 0
         ? Optional.empty()
         : Optional.of(IndexedFiles.of(snapshot.reader(), document));
+  }
+
+  /** A parser of files as the index was made of. */
+  BriefParser parser() {
+    return new BriefParser(snapshot.settings().heading());
   }
 
   Brief brief(String id) throws IOException {

@@ -17,7 +17,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   @Override
   public E convert(String text) {
     for (E choice : choices) {
-      if (choice.name().equalsIgnoreCase(text.strip())) {
+      if (word(choice).equalsIgnoreCase(text.strip())) {
         return choice;
       }
     }
@@ -29,8 +29,8 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     return choices.stream().map(Choice::word).collect(Collectors.joining("|"));
   }
 
-  /** A constant's name as people write it. */
+  /** A constant's name as people write it; an underscore stands for a dot. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 }

@@ -7,7 +7,7 @@ final class Commands {
   /** The names in the order of the help text. */
   static final List<String> NAMES =
       List.of(
-          "index", "rebuild-index", "search", "closest", "duplicates", "show", "terms", "stats");
+          "index", "rebuild-index", "search", "closest", "link", "duplicates", "show", "terms", "stats");
 
   private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
       case "rebuild-index" -> IndexCommand.rebuild();
       case "search" -> new SearchCommand();
       case "closest" -> new ClosestCommand();
+      case "link" -> new LinkCommand();
       case "duplicates" -> new DuplicatesCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();

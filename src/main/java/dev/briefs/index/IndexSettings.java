@@ -1,5 +1,6 @@
 package dev.briefs.index;
 
+import dev.briefs.LinkRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
  * @param format the version of its format
  * @param analysis the name of the analyzer settings it was made with
  * @param folders the indexed folders, absolute
+ * @param heading the heading under which the files list closest articles
  * @param graph the name of the file of its neighbour graph, empty when there is none
  */
-public record IndexSettings(int format, String analysis, List<Path> folders, String graph) {
+public record IndexSettings(
+    int format, String analysis, List<Path> folders, String heading, String graph) {
   /** The version of the format that this code reads and writes. */
   public static final int FORMAT = 1;
 
@@ -23,6 +26,7 @@ public record IndexSettings(int format, String analysis, List<Path> folders, Str
   private static final String FORMAT_KEY = "briefs.format";
   private static final String ANALYSIS_KEY = "briefs.analysis";
   private static final String FOLDERS_KEY = "briefs.folders";
+  private static final String HEADING_KEY = "briefs.heading";
   private static final String GRAPH_KEY = "briefs.graph";
 
   /** Copies the list. */
@@ -31,8 +35,13 @@ public record IndexSettings(int format, String analysis, List<Path> folders, Str
   }
 
   /** The settings of an index of these folders made by this code. */
-  public static IndexSettings of(List<Path> folders, String graph) {
-    return new IndexSettings(FORMAT, ANALYSIS, folders, graph);
+  public static IndexSettings of(List<Path> folders, String heading, String graph) {
+    return new IndexSettings(FORMAT, ANALYSIS, folders, heading, graph);
+  }
+
+  /** What is recorded where nothing is. */
+  static IndexSettings none() {
+    return from(Map.of());
   }
 
   static boolean isIn(Map<String, String> commit) {
@@ -44,6 +53,7 @@ public record IndexSettings(int format, String analysis, List<Path> folders, Str
         Integer.parseInt(commit.getOrDefault(FORMAT_KEY, "0")),
         commit.getOrDefault(ANALYSIS_KEY, ""),
         paths(commit.getOrDefault(FOLDERS_KEY, "")),
+        commit.getOrDefault(HEADING_KEY, LinkRequest.DEFAULT_HEADING),
         commit.getOrDefault(GRAPH_KEY, ""));
   }
 
@@ -56,6 +66,8 @@ public record IndexSettings(int format, String analysis, List<Path> folders, Str
         analysis,
         FOLDERS_KEY,
         String.join("\u0000", names),
+        HEADING_KEY,
+        heading,
         GRAPH_KEY,
         graph);
   }

@@ -3,7 +3,6 @@ package dev.briefs.index;
 import dev.briefs.UnreadableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -52,17 +51,18 @@ public record IndexSnapshot(
   }
 
   /**
-   * The folders that an index remembers, as far as it can be read; none where there is no index.
+   * What an index remembers of itself, as far as it can be read; no folders where there is no
+   * index.
    */
-  public static List<Path> folders(IndexFolder folder) throws IOException {
+  public static IndexSettings remembered(IndexFolder folder) throws IOException {
     Optional<Path> generation = folder.current();
     if (generation.isEmpty()) {
-      return List.of();
+      return IndexSettings.none();
     }
     try (Directory directory = FSDirectory.open(generation.get())) {
-      return IndexSettings.from(SegmentInfos.readLatestCommit(directory).getUserData()).folders();
+      return IndexSettings.from(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (CorruptIndexException | IndexNotFoundException damaged) {
-      return List.of();
+      return IndexSettings.none();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.briefs.markdown;
 
+import dev.briefs.LinkRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 public final class ClosestSection {
   /** The heading of the section unless another is chosen. */
-  public static final String DEFAULT_HEADING = "Closest";
+  public static final String DEFAULT_HEADING = LinkRequest.DEFAULT_HEADING;
 
   private final String heading;
 
@@ -26,12 +27,17 @@ public final class ClosestSection {
    * The section under another heading.
    *
    * @param heading its text, without markup
-   * @throws IllegalArgumentException if the heading is blank or more than one line
+   * @throws IllegalArgumentException if the heading is blank or more than one line, or that of a
+   *     section which holds something else
    */
   public ClosestSection(String heading) {
     if (Part.name(heading).isEmpty() || new Lines(heading, 0).count() > 1) {
       throw new IllegalArgumentException(
           "heading must be one line of text, got \"" + heading + "\"");
+    }
+    if (Sections.isTaken(Part.name(heading))) {
+      throw new IllegalArgumentException(
+          "heading must be free, got that of another section: \"" + heading + "\"");
     }
     this.heading = heading.strip();
   }
@@ -68,10 +74,21 @@ public final class ClosestSection {
    * @throws IllegalArgumentException if the target is blank
    */
   public static String line(String title, String target) {
+    return "* " + link(title, target);
+  }
+
+  /**
+   * A link to a brief.
+   *
+   * @param title as {@link #line} takes it
+   * @param target as {@link #line} takes it
+   * @throws IllegalArgumentException if the target is blank
+   */
+  public static String link(String title, String target) {
     if (target.isBlank()) {
       throw new IllegalArgumentException("target must not be blank");
     }
-    return "* [" + Escapes.escape(title) + "](" + LinkTarget.safe(target.strip()) + ")";
+    return "[" + Escapes.escape(title) + "](" + LinkTarget.safe(target.strip()) + ")";
   }
 
   /**
@@ -79,16 +96,34 @@ public final class ClosestSection {
    * hold makes a link as {@link #line} does.
    */
   public static String wikiLine(String id) {
+    return "* " + wikiLink(id);
+  }
+
+  /** A link to a brief as a wiki has them: {@code [[ID]]}, else as {@link #link} makes it. */
+  public static String wikiLink(String id) {
     String name = id.substring(id.lastIndexOf('/') + 1);
     boolean holds =
         id.chars().noneMatch(c -> "[]|#^<>\\".indexOf(c) >= 0 || Character.isISOControl(c));
     boolean readsBack = id.equals(id.strip()) && LinkTarget.id(id).equals(name);
-    return holds && readsBack && !name.isEmpty() ? "* [[" + id + "]]" : line(id, target(id));
+    return holds && readsBack && !name.isEmpty() ? "[[" + id + "]]" : link(id, target(id));
   }
 
   /** The target that names an id or a path relative to the file, percent-encoded where needed. */
   public static String target(String id) {
     return LinkTarget.of(id);
+  }
+
+  /** One line of Markdown that reads as the text. */
+  public static String text(String text) {
+    return Escapes.escape(text);
+  }
+
+  /**
+   * The relative path that a target names, as file names are written; empty when it names none or
+   * is an address.
+   */
+  public static String path(String target) {
+    return LinkTarget.relativePath(target);
   }
 
   private static void requireItem(String line) {

@@ -29,6 +29,12 @@ final class LinkTarget {
     return step ? "" : decoded(withoutExtension(segment));
   }
 
+  /** The relative path that a target names, decoded; empty when it is an address. */
+  static String relativePath(String target) {
+    String written = Escapes.unescape(target).strip();
+    return written.contains("://") || written.startsWith("/") ? "" : decoded(path(written));
+  }
+
   /**
    * The target that names an id or a relative path, every character of a meaning of its own
    * encoded.

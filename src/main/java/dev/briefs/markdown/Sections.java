@@ -16,6 +16,8 @@ final class Sections {
   private static final Set<String> NAMES =
       Set.of(SUMMARY, KEYWORDS, THEMES, OTHER, "seeds", "links");
 
+  private static final String CLOSEST = Part.name(ClosestSection.DEFAULT_HEADING);
+
   private final String closest;
 
   /** The names, the list of closest articles standing under a heading of one's choice. */
@@ -23,11 +25,17 @@ final class Sections {
     this.closest = Part.name(closestHeading);
   }
 
+  /** Whether a name is that of the list, be it the chosen one or the one that is usual. */
   boolean isClosest(String name) {
-    return name.equals(closest);
+    return name.equals(closest) || name.equals(CLOSEST);
+  }
+
+  /** Whether sections of a name hold something else than a list of closest articles. */
+  static boolean isTaken(String name) {
+    return NAMES.contains(name) || TABLES.contains(name);
   }
 
   boolean isKnown(String name) {
-    return isClosest(name) || NAMES.contains(name) || TABLES.contains(name);
+    return isClosest(name) || isTaken(name);
   }
 }

@@ -1,0 +1,75 @@
+package dev.briefs;
+
+/**
+ * How to write the lists of closest articles into files.
+ *
+ * @param limit how many articles at most, at least 1
+ * @param method how closeness is measured
+ * @param style how articles are linked
+ * @param heading the heading of the section, without markup
+ * @param template the line of an article: a list item in which {@code {link}}, {@code {title}},
+ *     {@code {id}}, {@code {target}}, {@code {date}} and {@code {issue}} stand for what they say
+ * @param stable whether a list that is still right stays until another article beats one of its own
+ *     by {@link #MARGIN}
+ */
+public record LinkRequest(
+    int limit,
+    ClosestMethod method,
+    LinkStyle style,
+    String heading,
+    String template,
+    boolean stable) {
+  /** The heading unless another is chosen. */
+  public static final String DEFAULT_HEADING = "Closest";
+
+  /** The line unless another is chosen. */
+  public static final String DEFAULT_TEMPLATE = "* {link}";
+
+  /**
+   * How many times the score of the weakest article of a stable list another must reach to break it
+   * up.
+   */
+  public static final double MARGIN = 1.1;
+
+  /** The ten closest articles by the best method, linked by id under {@code Closest}. */
+  public static final LinkRequest DEFAULT =
+      new LinkRequest(
+          10, ClosestMethod.DEFAULT, LinkStyle.ID, DEFAULT_HEADING, DEFAULT_TEMPLATE, false);
+
+  /** Checks the limit. */
+  public LinkRequest {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be >= 1, got " + limit);
+    }
+  }
+
+  /** The same with another limit. */
+  public LinkRequest limit(int limit) {
+    return new LinkRequest(limit, method, style, heading, template, stable);
+  }
+
+  /** The same by another method. */
+  public LinkRequest method(ClosestMethod method) {
+    return new LinkRequest(limit, method, style, heading, template, stable);
+  }
+
+  /** The same in another style. */
+  public LinkRequest style(LinkStyle style) {
+    return new LinkRequest(limit, method, style, heading, template, stable);
+  }
+
+  /** The same under another heading. */
+  public LinkRequest heading(String heading) {
+    return new LinkRequest(limit, method, style, heading, template, stable);
+  }
+
+  /** The same with another line. */
+  public LinkRequest template(String template) {
+    return new LinkRequest(limit, method, style, heading, template, stable);
+  }
+
+  /** The same with lists that stay as they are where they can, or always the latest. */
+  public LinkRequest stable(boolean stable) {
+    return new LinkRequest(limit, method, style, heading, template, stable);
+  }
+}

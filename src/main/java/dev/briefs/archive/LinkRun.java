@@ -1,0 +1,188 @@
+package dev.briefs.archive;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.FileChange;
+import dev.briefs.LinkReport;
+import dev.briefs.LinkRequest;
+import dev.briefs.ProgressListener;
+import dev.briefs.SyncReport.Skipped;
+import dev.briefs.corpus.AtomicFile;
+import dev.briefs.corpus.BriefFile;
+import dev.briefs.corpus.BriefReader;
+import dev.briefs.corpus.UnwritableFileException;
+import dev.briefs.index.IndexedFiles;
+import dev.briefs.index.Parallel;
+import dev.briefs.index.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One run over the files of a folder that gives each its list; not safe for several threads. */
+final class LinkRun {
+  /** Makes a change, or tells of it. */
+  @FunctionalInterface
+  interface Sink {
+    void take(BriefFile file, FileChange change) throws UnwritableFileException;
+  }
+
+  /** The sink that writes files. */
+  static final Sink WRITING =
+      (file, change) ->
+          AtomicFile.replace(file.file(), bytes(change.before()), bytes(change.after()));
+
+  private final Path folder;
+  private final LinkRequest request;
+  private final ArchiveOptions options;
+  private final ProgressListener progress;
+  private final Sink sink;
+  private final long start = System.nanoTime();
+  private final List<String> changed = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final List<LinkReport.Failed> failed = new ArrayList<>();
+  private LinkReport.Entries entries = LinkReport.Entries.NONE;
+  private int unchanged;
+  private int done;
+
+  /**
+   * A run.
+   *
+   * @param folder the real path of the folder
+   */
+  LinkRun(
+      Path folder,
+      LinkRequest request,
+      ArchiveOptions options,
+      ProgressListener progress,
+      Sink sink) {
+    this.folder = folder;
+    this.request = request;
+    this.options = options;
+    this.progress = progress;
+    this.sink = sink;
+  }
+
+  /** Takes note of what indexing left out, so far as it lies in the folder. */
+  void addSkipped(List<Skipped> left) {
+    left.stream().filter(file -> file.file().startsWith(folder)).forEach(skipped::add);
+  }
+
+  /** Removes what stopped runs left behind. */
+  void removeLeftovers() throws IOException {
+    for (Skipped file : skipped) {
+      if (AtomicFile.isLeftover(file.file())) {
+        Files.deleteIfExists(file.file());
+      }
+    }
+    skipped.removeIf(file -> Files.notExists(file.file()));
+  }
+
+  /** Goes over the files. */
+  LinkReport over(View view) throws IOException {
+    Map<String, BriefFile> files = files(view);
+    Linker linker =
+        new Linker(view, files, request, new BriefReader(options.maxFileBytes()));
+    List<BriefFile> own = own(files);
+    Parallel.inOrder(
+        own.size(),
+        options.threads(),
+        number -> linker.draft(own.get(number)),
+        draft -> {
+          take(draft);
+          progress.progress("linking", ++done, own.size());
+        });
+    return report();
+  }
+
+  private void take(LinkDraft draft) {
+    BriefFile file = draft.file();
+    if (!draft.trouble().isEmpty()) {
+      addTrouble(file, draft.trouble(), draft.failed());
+    } else if (draft.isChanged()) {
+      change(draft);
+    } else {
+      unchanged++;
+    }
+  }
+
+  private void change(LinkDraft draft) {
+    BriefFile file = draft.file();
+    String path = folder.relativize(file.file()).toString().replace('\\', '/');
+    try {
+      sink.take(file, new FileChange(path, draft.before(), draft.after()));
+      changed.add(path);
+      entries = entries.plus(draft.entries());
+    } catch (UnwritableFileException refused) {
+      addTrouble(file, String.valueOf(refused.getMessage()), true);
+    }
+  }
+
+  private void addTrouble(BriefFile file, String reason, boolean failure) {
+    if (failure) {
+      failed.add(new LinkReport.Failed(file.file(), reason));
+    } else {
+      skipped.add(new Skipped(file.file(), reason, true));
+    }
+  }
+
+  private LinkReport report() {
+    skipped.sort(Comparator.comparing(Skipped::file));
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new LinkReport(changed, unchanged, entries, skipped, failed, seconds);
+  }
+
+  private static Map<String, BriefFile> files(View view) throws IOException {
+    List<Path> folders = view.snapshot().settings().folders();
+    Map<String, BriefFile> files = new HashMap<>();
+    for (Map.Entry<String, SourceFile> known :
+        IndexedFiles.byId(view.snapshot().reader()).entrySet()) {
+      SourceFile source = known.getValue();
+      Path file = folders.get(source.folder()).resolve(source.path());
+      files.put(
+          known.getKey(),
+          new BriefFile(
+              known.getKey(), file, source.folder(), source.path(), source.modified(),
+              source.size()));
+    }
+    return files;
+  }
+
+  /**
+   * The files of the folder in path order; of several that are links to one file, and that file,
+   * one.
+   */
+  private List<BriefFile> own(Map<String, BriefFile> files) {
+    List<BriefFile> own =
+        files.values().stream()
+            .filter(file -> file.file().startsWith(folder))
+            .sorted(Comparator.comparing(BriefFile::file))
+            .toList();
+    Set<Path> taken = new HashSet<>();
+    own.stream().map(BriefFile::file).filter(file -> !isLink(file)).forEach(taken::add);
+    return own.stream().filter(file -> !isLink(file.file()) || taken.add(real(file))).toList();
+  }
+
+  private static boolean isLink(Path file) {
+    return Files.isSymbolicLink(file);
+  }
+
+  private static Path real(BriefFile file) {
+    try {
+      return file.file().toRealPath();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

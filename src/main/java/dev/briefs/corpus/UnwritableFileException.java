@@ -1,0 +1,13 @@
+package dev.briefs.corpus;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** A file that was left as it was; the message says why. */
+public final class UnwritableFileException extends IOException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  UnwritableFileException(String message) {
+    super(message);
+  }
+}
