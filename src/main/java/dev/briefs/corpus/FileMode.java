@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may do what with a file.
@@ -20,12 +17,6 @@ import java.util.Set;
  * @param posix its owner, group and permissions where the file system has them
  */
 record FileMode(Path file, Optional<PosixFileAttributes> posix) {
-  private static final Set<PosixFilePermission> WRITE =
-      EnumSet.of(
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.GROUP_WRITE,
-          PosixFilePermission.OTHERS_WRITE);
-
   /** The mode of an existing file. */
   static FileMode of(Path file) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
@@ -34,23 +25,17 @@ record FileMode(Path file, Optional<PosixFileAttributes> posix) {
   }
 
   /**
-   * Checks that the file and its folder may be written. One that carries no write permission at all
-   * is read-only to the administrator too, though the system would let it pass.
+   * Checks that this process may write the file and its folder; renaming another file over it would
+   * ask for leave to write the folder alone.
    */
   void requireWritable() throws IOException {
-    if (!isWritable()) {
+    if (!Files.isWritable(file)) {
       throw new UnwritableFileException("read-only");
     }
     Path folder = file.toAbsolutePath().getParent();
-    if (folder != null && !of(folder).isWritable()) {
+    if (folder != null && !Files.isWritable(folder)) {
       throw new UnwritableFileException("its folder is read-only");
     }
-  }
-
-  private boolean isWritable() {
-    boolean marked =
-        posix.isEmpty() || posix.get().permissions().stream().anyMatch(WRITE::contains);
-    return marked && Files.isWritable(file);
   }
 
   /** The permissions of a new file that only its owner may open. */
