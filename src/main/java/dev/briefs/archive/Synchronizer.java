@@ -159,6 +159,7 @@ final class Synchronizer {
       for (String id : changes.lost(unread)) {
         writer.remove(id);
       }
+      writer.clear();
       Set<String> reworded = rewording.ids(changes.removed(), changes.lost(unread));
       if (reworded.isEmpty()) {
         writer.commit(IndexSettings.of(folders, heading, graph));

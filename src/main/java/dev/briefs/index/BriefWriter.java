@@ -14,6 +14,9 @@ import org.apache.lucene.store.Directory;
 public final class BriefWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 96;
 
+  /** In an index of up to so many documents, replaced ones are cleared away at once. */
+  private static final int ALWAYS_CLEARED = 20_000;
+
   private final IndexWriter writer;
   private final BriefDocuments documents;
 
@@ -54,6 +57,16 @@ public final class BriefWriter implements Closeable {
   /** Removes a brief. */
   public void remove(String id) throws IOException {
     writer.deleteDocuments(id(id), rows(id));
+  }
+
+  /**
+   * Clears away replaced and removed briefs, which statistics of terms count until then; in a large
+   * index that is left to merges to come.
+   */
+  public void clear() throws IOException {
+    if (writer.getDocStats().maxDoc <= ALWAYS_CLEARED && writer.hasDeletions()) {
+      writer.forceMerge(1);
+    }
   }
 
   /** What is written so far, readable before the commit. The caller closes its reader. */
