@@ -62,6 +62,17 @@ public record Brief(
     return new BriefBuilder(id);
   }
 
+  /** How many characters its text has: title, summary, tables and other sections. */
+  public int length() {
+    int length = title.length() + summary.length();
+    for (Table table : tables) {
+      for (Row row : table.rows()) {
+        length += row.cells().values().stream().mapToInt(String::length).sum();
+      }
+    }
+    return length + sections.stream().mapToInt(section -> section.text().length()).sum();
+  }
+
   /** The rows of the Signals tables, in file order. */
   public List<Row> signals() {
     return tables.stream()

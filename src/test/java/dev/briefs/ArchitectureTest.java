@@ -117,6 +117,7 @@ class ArchitectureTest {
     onlyIn("picocli..", CLI);
     onlyIn("com.fasterxml.jackson..", CLI);
     onlyIn("me.tongfei..", CLI);
+    onlyIn("com.github.difflib..", CLI);
   }
 
   private static void onlyIn(String library, String... packages) {

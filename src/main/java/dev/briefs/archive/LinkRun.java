@@ -88,8 +88,7 @@ final class LinkRun {
   /** Goes over the files. */
   LinkReport over(View view) throws IOException {
     Map<String, BriefFile> files = files(view);
-    Linker linker =
-        new Linker(view, files, request, new BriefReader(options.maxFileBytes()));
+    Linker linker = new Linker(view, files, request, new BriefReader(options.maxFileBytes()));
     List<BriefFile> own = own(files);
     Parallel.inOrder(
         own.size(),
@@ -149,7 +148,11 @@ final class LinkRun {
       files.put(
           known.getKey(),
           new BriefFile(
-              known.getKey(), file, source.folder(), source.path(), source.modified(),
+              known.getKey(),
+              file,
+              source.folder(),
+              source.path(),
+              source.modified(),
               source.size()));
     }
     return files;

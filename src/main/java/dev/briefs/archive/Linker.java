@@ -56,8 +56,7 @@ final class Linker {
     Brief brief = parser.parse(file.id(), text);
     WrittenList written = WrittenList.of(file, brief.closest(), targets);
     List<Neighbour> latest = view.closest().of(file.id(), closest).closest();
-    List<Neighbour> list =
-        request.stable() ? stable.choose(file.id(), written, latest) : latest;
+    List<Neighbour> list = request.stable() ? stable.choose(file.id(), written, latest) : latest;
     try {
       String after = lines.replace(file, text, list);
       return LinkDraft.of(file, text, after, written.replacedBy(list));

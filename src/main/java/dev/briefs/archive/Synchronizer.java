@@ -119,8 +119,7 @@ final class Synchronizer {
     try (Directory directory = FSDirectory.open(folder.current().orElseThrow())) {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
-        List<Path> folders =
-            Folders.check(all(before.settings(), named));
+        List<Path> folders = Folders.check(all(before.settings(), named));
         Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());

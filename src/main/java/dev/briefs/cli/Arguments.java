@@ -1,6 +1,8 @@
 package dev.briefs.cli;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,6 +38,11 @@ record Arguments(ParseResult global, ParseResult own) {
   /** The constant of an option. */
   <E extends Enum<E>> E choice(String name) {
     return option(name).getValue();
+  }
+
+  /** The constant of an option that need not be given. */
+  <E extends Enum<E>> Optional<E> optionalChoice(String name) {
+    return Optional.ofNullable(own.<@Nullable E>matchedOptionValue(name, null));
   }
 
   /** The constants of an option. */

@@ -7,7 +7,15 @@ final class Commands {
   /** The names in the order of the help text. */
   static final List<String> NAMES =
       List.of(
-          "index", "rebuild-index", "search", "closest", "link", "duplicates", "show", "terms", "stats");
+          "index",
+          "rebuild-index",
+          "search",
+          "closest",
+          "link",
+          "duplicates",
+          "show",
+          "terms",
+          "stats");
 
   private Commands() {}
 

@@ -42,8 +42,7 @@ final class LinkCommand implements Command {
     spec.addOption(
         Options.choice(
             STYLE, "How to link to articles.", LinkStyle.ID, List.of(LinkStyle.values())));
-    spec.addOption(
-        Options.text(HEADING, "TEXT", "The heading of the section (default: Closest)."));
+    spec.addOption(Options.text(HEADING, "TEXT", "The heading of the section (default: Closest)."));
     spec.addOption(
         Options.text(
             TEMPLATE,

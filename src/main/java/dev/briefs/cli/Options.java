@@ -72,6 +72,18 @@ final class Options {
         .build();
   }
 
+  /** An option with one of some constants, written in lower case, or none. */
+  static <E extends Enum<E>> OptionSpec choice(String name, String description, List<E> choices) {
+    Choice<E> choice = new Choice<>(choices);
+    return OptionSpec.builder(name)
+        .type(choices.getFirst().getDeclaringClass())
+        .converters(choice)
+        .paramLabel(choice.label())
+        .hideParamSyntax(true)
+        .description(description)
+        .build();
+  }
+
   /** An option with several of some constants, separated by commas. */
   static <E extends Enum<E>> OptionSpec choices(String name, String description, List<E> choices) {
     return OptionSpec.builder(name)

@@ -96,7 +96,8 @@ public final class Closest {
     for (Stories.Group group : graph.stories().groups()) {
       List<Story.Teller> tellers = new ArrayList<>();
       for (int brief : group.briefs()) {
-        tellers.add(new Story.Teller(labels.of(brief).id(), labels.of(brief).title()));
+        Labels.Label label = labels.of(brief);
+        tellers.add(new Story.Teller(label.id(), label.title(), label.date(), label.length()));
       }
       told.add(new Story(tellers, graph.stories().reason(group)));
     }

@@ -17,8 +17,9 @@ final class Labels {
    * @param title its title
    * @param issue the name of its issue, or empty
    * @param date its date
+   * @param length how many characters its text has
    */
-  record Label(String id, String title, String issue, Optional<LocalDate> date) {}
+  record Label(String id, String title, String issue, Optional<LocalDate> date, int length) {}
 
   private final IndexSearcher searcher;
   private final NeighbourGraph graph;
@@ -36,7 +37,8 @@ final class Labels {
       return known;
     }
     Brief read = Briefs.read(searcher, Briefs.find(searcher, graph.id(brief)));
-    Label label = new Label(read.id(), read.title(), read.issue().name(), read.date());
+    Label label =
+        new Label(read.id(), read.title(), read.issue().name(), read.date(), read.length());
     labels.set(brief, label);
     return label;
   }

@@ -20,8 +20,7 @@ record FileMode(Path file, Optional<PosixFileAttributes> posix) {
   /** The mode of an existing file. */
   static FileMode of(Path file) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    return new FileMode(
-        file, view == null ? Optional.empty() : Optional.of(view.readAttributes()));
+    return new FileMode(file, view == null ? Optional.empty() : Optional.of(view.readAttributes()));
   }
 
   /**
@@ -47,7 +46,9 @@ record FileMode(Path file, Optional<PosixFileAttributes> posix) {
         };
   }
 
-  /** Gives another file the same permissions, and the same owner and group where that is allowed. */
+  /**
+   * Gives another file the same permissions, and the same owner and group where that is allowed.
+   */
   void copyTo(Path other) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(other, PosixFileAttributeView.class);
     if (posix.isEmpty() || view == null) {

@@ -28,7 +28,7 @@ record ArchiveFixture(
     for (Brief brief : briefs) {
       writer.put(brief, SourceFile.NONE);
     }
-    IndexSnapshot snapshot = writer.snapshot(IndexSettings.of(List.of(), ""));
+    IndexSnapshot snapshot = writer.snapshot(IndexSettings.of(List.of(), "Closest", ""));
     return new ArchiveFixture(directory, writer, snapshot, new Search(snapshot));
   }
 

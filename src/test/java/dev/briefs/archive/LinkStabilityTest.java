@@ -1,0 +1,74 @@
+package dev.briefs.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefs.ClosestEntry;
+import dev.briefs.LinkReport;
+import dev.briefs.LinkRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How far a change of one brief spreads through the lists of the others. */
+class LinkStabilityTest {
+  private static final LinkRequest STABLE = LinkRequest.DEFAULT.stable(true);
+
+  @TempDir Path root;
+
+  @Test
+  void aNewBriefChangesFewOfAThousandFiles(TestReporter reporter) throws IOException {
+    LinkFixture briefs = LinkFixture.in(root).with(0, 1000);
+    briefs.link(STABLE);
+    briefs.with(1000, 1001);
+    LinkReport stable = briefs.link(STABLE);
+    LinkReport latest = briefs.link(LinkRequest.DEFAULT);
+    reporter.publishEntry(
+        "files changed by one new brief among 1,000",
+        stable.changed().size() + " stable, " + (latest.changed().size()) + " more otherwise");
+    assertThat(stable.changed()).contains("brief-1000.md").hasSizeLessThanOrEqualTo(20);
+    assertThat(latest.changed()).hasSizeGreaterThan(stable.changed().size());
+  }
+
+  @Test
+  void aListThatIsWrongIsWrittenAnew() throws IOException {
+    LinkFixture briefs = LinkFixture.in(root).with(0, 100);
+    briefs.link(STABLE);
+    String gone = briefs.list("brief-3.md").getFirst().id();
+    Files.delete(briefs.folder().resolve(gone + ".md"));
+    briefs.link(STABLE);
+    List<String> ids = briefs.list("brief-3.md").stream().map(ClosestEntry::id).toList();
+    assertThat(ids).hasSize(10).doesNotHaveDuplicates().doesNotContain(gone);
+  }
+
+  @Test
+  void aListKeepsItsOrderAndTakesNewTitles() throws IOException {
+    LinkFixture briefs = LinkFixture.in(root).with(0, 100);
+    briefs.link(STABLE);
+    List<ClosestEntry> list = briefs.list("brief-3.md");
+    String text = briefs.read("brief-3.md");
+    String first = "* [" + list.getFirst().title() + "](" + list.getFirst().id() + ")\n";
+    String last = "* [" + list.getLast().title() + "](" + list.getLast().id() + ")\n";
+    String turned =
+        text.replace(first, "FIRST").replace(last, first).replace("FIRST", last.replace("Br", "X"));
+    briefs.put("brief-3.md", turned);
+    briefs.link(STABLE);
+    assertThat(briefs.read("brief-3.md")).isEqualTo(turned.replace("[X", "[Br"));
+    briefs.link(LinkRequest.DEFAULT);
+    assertThat(briefs.read("brief-3.md")).isEqualTo(text);
+  }
+
+  @Test
+  void aMuchBetterNewcomerIsTakenIn() throws IOException {
+    LinkFixture briefs = LinkFixture.in(root).with(0, 100);
+    briefs.link(STABLE);
+    String half = LinkFixture.text(3).substring(0, 300).replace("# Brief 3", "# Newcomer");
+    briefs.put("newcomer.md", half + " " + LinkFixture.text(28).substring(40, 300));
+    LinkReport report = briefs.link(STABLE);
+    assertThat(report.changed()).contains("brief-3.md");
+    assertThat(briefs.list("brief-3.md")).extracting(ClosestEntry::id).contains("newcomer");
+  }
+}
