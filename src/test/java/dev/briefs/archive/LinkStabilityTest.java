@@ -28,7 +28,7 @@ class LinkStabilityTest {
     LinkReport latest = briefs.link(LinkRequest.DEFAULT);
     reporter.publishEntry(
         "files changed by one new brief among 1,000",
-        stable.changed().size() + " stable, " + (latest.changed().size()) + " more otherwise");
+        stable.changed().size() + " stable, " + latest.changed().size() + " more otherwise");
     assertThat(stable.changed()).contains("brief-1000.md").hasSizeLessThanOrEqualTo(20);
     assertThat(latest.changed()).hasSizeGreaterThan(stable.changed().size());
   }

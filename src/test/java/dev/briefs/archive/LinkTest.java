@@ -83,7 +83,7 @@ class LinkTest {
     String head =
         """
         ---
-        title: "Front # matter"   \t
+        title: "Front # matter" ~
         odd: [a,  b]
         ---
         # __Head__, from ([20240218](https://example.org).)
@@ -95,28 +95,26 @@ class LinkTest {
         ## Closest
         * [nor](this)
         ```
-        ## Summary  \s
+        ## Summary ~
 
-        t1 t2 t3\u00A0\u2028 \t trailing  \s
+        t1 t2 t3 \t trailing\u00a0~
         <b>odd &amp; *markup* [x](y</b>
         ## Closest
 
-        """;
+        """
+            .replace("~", "  \t ");
     String list = "* [Old](gone)\n* [Self](odd)\n+ [Other](brief-2)\n  goes on\n";
-    String tail = "\nafter the list \\\n\n## Notes ##\n\n| a | b || c |\n|---|\n| 1 |\n\u0000";
+    String tail = "\nafter the list \\\n\n## Notes ##\n\n| a | b || c |\n|---|\n| 1 |\n";
     for (String mark : List.of("", "\uFEFF")) {
       for (String last : List.of("\n", "", "\n\n\n", "   ")) {
-        String before = mark + (head + tail.replace("\u0000", last)).replace("\n", eol);
-        String[] around = {
-          mark + head.replace("\n", eol), tail.replace("\u0000", last).replace("\n", eol)
-        };
-        briefs.put("odd.md", around[0] + list.replace("\n", eol) + around[1]);
+        String before = mark + head.replace("\n", eol);
+        String after = (tail + last).replace("\n", eol);
+        briefs.put("odd.md", before + list.replace("\n", eol) + after);
         briefs.link(FIVE);
-        String after = briefs.read("odd.md");
-        assertThat(after).startsWith(around[0]).endsWith(around[1]);
-        String written = after.substring(around[0].length(), after.length() - around[1].length());
-        assertThat(written).matches("(\\* \\[Brief \\d+]\\(brief-\\d+\\)" + eol + "){5}");
-        assertThat(before).isEqualTo(around[0] + around[1]);
+        String written = briefs.read("odd.md");
+        assertThat(written).startsWith(before).endsWith(after);
+        assertThat(written.substring(before.length(), written.length() - after.length()))
+            .matches("(\\* \\[Brief \\d+]\\(brief-\\d+\\)" + eol + "){5}");
       }
     }
   }
@@ -156,13 +154,10 @@ class LinkTest {
     }
     LinkRequest request = LinkRequest.DEFAULT.limit(31);
     LinkReport report = briefs.link(request);
-    int others = 30 * 30;
     assertThat(report.entries().selfLinks()).isEqualTo(2);
     assertThat(report.entries().dead()).isEqualTo(1);
     assertThat(report.entries().repeats()).isEqualTo(2);
-    assertThat(report.entries().added() - report.entries().removed())
-        .isEqualTo(entries() - 1)
-        .isLessThanOrEqualTo(others + 30);
+    assertThat(report.entries().added() - report.entries().removed()).isEqualTo(entries() - 1);
   }
 
   private int entries() throws IOException {
