@@ -218,8 +218,7 @@ final class OutlineReader {
       kinds[line - 1] = LineKind.TABLE;
       row = true;
     }
-    boolean lazy = list && kinds[line - 1] != LineKind.BLANK;
-    this.paragraph = row || lazy ? ENCLOSED : paragraph;
+    this.paragraph = row ? ENCLOSED : paragraph;
     list = false;
     table = row;
     kinds[line] = row ? LineKind.TABLE : LineKind.TEXT;
