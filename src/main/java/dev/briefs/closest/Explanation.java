@@ -13,7 +13,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.BytesRef;
 
-/** Says why a brief is close to a text. */
+/** Says why a brief is close to a text; serves one thread. */
 final class Explanation {
   private static final int TERMS = 8;
   private static final int BRIEFS = 3;
@@ -25,6 +25,8 @@ final class Explanation {
   private final NeighbourGraph graph;
   private final Labels labels;
   private final Analyzer analyzer = Analyzers.english();
+  private final Map<Integer, TermVector> vectors = new HashMap<>();
+  private final Lazy<TermVector> expandedSubject;
 
   /**
    * Explains the neighbours of a text.
@@ -39,11 +41,12 @@ final class Explanation {
     this.space = space;
     this.graph = graph;
     this.labels = labels;
+    this.expandedSubject = new Lazy<>(() -> expand(subject, nearest));
   }
 
   /** The terms that a neighbour shares with the text, with their shares of the cosine. */
   List<SharedTerm> terms(int neighbour, Brief brief) throws IOException {
-    TermVector other = space.vector(neighbour);
+    TermVector other = vector(neighbour);
     float cosine = subject.dot(other);
     List<SharedTerm> shared = new ArrayList<>();
     Words words = new Words(brief, analyzer);
@@ -64,13 +67,13 @@ final class Explanation {
    * a'·b' is a·b + Σⱼ λwⱼ·(a·bⱼ) + Σᵢ λwᵢ·(aᵢ·b'), and each brief is given its terms of the sums.
    */
   List<Via> via(int neighbour, int own) throws IOException {
-    TermVector other = space.vector(neighbour);
+    TermVector other = vector(neighbour);
     Ranked otherNearest = graph.neighbours(neighbour, Smoothing.NEIGHBOURS);
-    TermVector expanded = space.expand(other, otherNearest);
+    TermVector expanded = expand(other, otherNearest);
     Map<Integer, Float> shares = new HashMap<>();
     addShares(nearest, expanded, shares);
     addShares(otherNearest, subject, shares);
-    float product = space.expand(subject, nearest).dot(expanded);
+    float product = expandedSubject.get().dot(expanded);
     shares.remove(neighbour);
     shares.remove(own);
     return strongest(shares, product);
@@ -81,8 +84,21 @@ final class Explanation {
     float[] weights = Smoothing.weights(briefs.scores());
     for (int i = 0; i < weights.length; i++) {
       int brief = briefs.briefs()[i];
-      shares.merge(brief, weights[i] * space.vector(brief).dot(with), Float::sum);
+      shares.merge(brief, weights[i] * vector(brief).dot(with), Float::sum);
     }
+  }
+
+  private TermVector expand(TermVector unit, Ranked nearest) throws IOException {
+    return space.expand(unit, nearest, this::vector);
+  }
+
+  private TermVector vector(int brief) throws IOException {
+    TermVector known = vectors.get(brief);
+    if (known == null) {
+      known = space.vector(brief);
+      vectors.put(brief, known);
+    }
+    return known;
   }
 
   private List<Via> strongest(Map<Integer, Float> shares, float product) throws IOException {

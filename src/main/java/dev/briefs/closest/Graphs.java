@@ -71,7 +71,8 @@ public final class Graphs {
     }
   }
 
-  private static GraphDraft updated(
+  /** The graph carried over to an archive in which some briefs changed. */
+  static GraphDraft updated(
       IndexReader reader, NeighbourGraph before, Set<String> changed, int changes)
       throws IOException {
     OrdinalMap map = OrdinalMap.of(reader);

@@ -11,20 +11,26 @@ import java.util.Arrays;
  * out. One finder serves one thread.
  */
 final class NeighbourFinder {
-  /** How many postings are read for one brief at most, but for its first term's. */
   private static final int MOST_POSTINGS = 60_000;
 
   /** How many of the briefs found are scored by all terms, for each one asked for. */
   private static final int CANDIDATES = 4;
 
   private final ProfileMatrix matrix;
+  private final int mostPostings;
   private final float[] sums;
   private final int[] found;
   private final float[] queryWeights;
   private int foundCount;
 
   NeighbourFinder(ProfileMatrix matrix) {
+    this(matrix, MOST_POSTINGS);
+  }
+
+  /** A finder that reads so many postings for one brief at most, but for its first term's. */
+  NeighbourFinder(ProfileMatrix matrix, int mostPostings) {
     this.matrix = matrix;
+    this.mostPostings = mostPostings;
     this.sums = new float[matrix.briefs()];
     this.found = new int[matrix.briefs()];
     this.queryWeights = new float[matrix.terms()];
@@ -77,7 +83,7 @@ final class NeighbourFinder {
     for (int entry : entries) {
       int term = matrix.termAt(entry);
       int postings = matrix.termEnd(term) - matrix.termStart(term);
-      if (read > 0 && read + postings > MOST_POSTINGS) {
+      if (read > 0 && read + postings > mostPostings) {
         return false;
       }
       read += postings;

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.BinaryDocValues;
@@ -72,7 +74,20 @@ final class StoryFinder {
         add(new TextMatch(one, other, match.likeness()));
       }
     }
-    return find(update::isChanged);
+    Set<Integer> bereft = bereft(before, update);
+    return find(brief -> update.isChanged(brief) || bereft.contains(brief));
+  }
+
+  /** The briefs of stories that have lost a teller, which may have been all that joined them. */
+  private static Set<Integer> bereft(Stories before, GraphUpdate update) {
+    Set<Integer> bereft = new HashSet<>();
+    for (Stories.Group group : before.groups()) {
+      int[] now = Arrays.stream(group.briefs()).map(update::now).toArray();
+      if (Arrays.stream(now).anyMatch(brief -> brief < 0)) {
+        Arrays.stream(now).filter(brief -> brief >= 0).forEach(bereft::add);
+      }
+    }
+    return bereft;
   }
 
   private Stories find(IntPredicate changed) throws IOException {

@@ -58,12 +58,23 @@ final class VectorSpace {
 
   /** A unit vector with those of its nearest briefs, as {@link Smoothing} weighs them. */
   TermVector expand(TermVector unit, Ranked nearest) throws IOException {
+    return expand(unit, nearest, this::vector);
+  }
+
+  /** The same with unit vectors that are known already. */
+  TermVector expand(TermVector unit, Ranked nearest, Vectors known) throws IOException {
     float[] weights = Smoothing.weights(nearest.scores());
     TermVector expanded = unit;
     for (int i = 0; i < weights.length; i++) {
-      expanded = expanded.plus(vector(nearest.briefs()[i]).times(weights[i]));
+      expanded = expanded.plus(known.of(nearest.briefs()[i]).times(weights[i]));
     }
     return expanded;
+  }
+
+  /** The unit vector of each brief. */
+  @FunctionalInterface
+  interface Vectors {
+    TermVector of(int brief) throws IOException;
   }
 
   /**

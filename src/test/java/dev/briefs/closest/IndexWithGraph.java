@@ -1,0 +1,74 @@
+package dev.briefs.closest;
+
+import dev.briefs.Brief;
+import dev.briefs.ProgressListener;
+import dev.briefs.index.IndexInMemory;
+import dev.briefs.index.IndexSnapshot;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** An index in memory with the neighbour graph of its present state. */
+final class IndexWithGraph implements Closeable {
+  private static final int THREADS = 2;
+
+  private final IndexInMemory index;
+  private IndexSnapshot snapshot;
+  private NeighbourGraph graph;
+  private int number;
+
+  IndexWithGraph(List<Brief> briefs) throws IOException {
+    index = new IndexInMemory(briefs);
+    snapshot = index.snapshot();
+    Graphs.build(snapshot, index.directory(), "graph-0", THREADS, ProgressListener.NONE);
+    graph = NeighbourGraph.open(index.directory(), "graph-0");
+  }
+
+  /** Changes the briefs, and carries the graph over to the new state. */
+  void change(List<Brief> put, List<String> removed, Set<String> changed) throws IOException {
+    index.change(put, removed);
+    snapshot.reader().close();
+    snapshot = index.snapshot();
+    GraphDraft draft = Graphs.updated(snapshot.reader(), graph, changed, changed.size());
+    graph.close();
+    String name = "graph-" + ++number;
+    NeighbourGraph.write(index.directory(), name, draft);
+    graph = NeighbourGraph.open(index.directory(), name);
+  }
+
+  IndexSnapshot snapshot() {
+    return snapshot;
+  }
+
+  NeighbourGraph graph() {
+    return graph;
+  }
+
+  IndexInMemory index() {
+    return index;
+  }
+
+  Closest closest() {
+    return new Closest(snapshot, graph);
+  }
+
+  OrdinalMap map() throws IOException {
+    return OrdinalMap.of(snapshot.reader());
+  }
+
+  VectorSpace space() throws IOException {
+    return new VectorSpace(snapshot.reader(), map());
+  }
+
+  ProfileMatrix matrix() throws IOException {
+    return ProfileMatrix.load(snapshot.reader(), map());
+  }
+
+  @Override
+  public void close() throws IOException {
+    graph.close();
+    snapshot.reader().close();
+    index.close();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.briefs.closest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.briefs.index.Shingles;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LikenessTest {
+  @ParameterizedTest(name = "{0} and {1} of which {2} are shared: {3}")
+  @CsvSource({
+    // long: half of all runs, or four fifths of a shorter one that is three tenths of the longer
+    "100, 100, 67, 0.5038",
+    "100, 100, 66, 0",
+    "80, 80, 54, 0.5094",
+    "80, 160, 64, 0.8",
+    "80, 160, 63, 0",
+    "80, 266, 80, 1.0",
+    "80, 267, 80, 0",
+    "240, 700, 192, 0.8",
+    // medium: three quarters of all, or nearly all of the shorter one
+    "79, 79, 68, 0.7556",
+    "79, 79, 67, 0",
+    "40, 40, 35, 0.7778",
+    "40, 40, 34, 0",
+    "40, 130, 38, 0.95",
+    "40, 130, 37, 0",
+    "40, 133, 40, 1.0",
+    "40, 134, 40, 0",
+    // short: all of the shorter one
+    "39, 39, 39, 1.0",
+    "39, 39, 38, 0",
+    "20, 66, 20, 1.0",
+    "20, 67, 20, 0",
+    "19, 27, 19, 1.0",
+    "19, 28, 19, 0",
+    "10, 10, 10, 1.0",
+    "10, 14, 10, 1.0",
+    "10, 15, 10, 0",
+    // shortest: too little to tell
+    "9, 9, 9, 0",
+    "9, 100, 9, 0",
+    "0, 0, 0, 0"
+  })
+  void theShorterTheTextsTheLessMayDiffer(int one, int other, int shared, float likeness) {
+    Shingles first = range(0, one);
+    Shingles second = range(one - shared, one - shared + other);
+    assertThat(Likeness.of(first, second)).isCloseTo(likeness, within(0.0001f));
+    assertThat(Likeness.of(second, first)).isCloseTo(likeness, within(0.0001f));
+  }
+
+  @Test
+  void otherNumbersMakeAnotherStoryOfAMediumText() {
+    Shingles one = range(0, 60, "2024", "7");
+    assertThat(Likeness.of(one, range(4, 64, "2024", "7"))).isPositive();
+    assertThat(Likeness.of(one, range(4, 64, "2024"))).isPositive();
+    assertThat(Likeness.of(one, range(4, 64, "2024", "8"))).isZero();
+    assertThat(Likeness.of(range(0, 100, "7"), range(4, 104, "8"))).isPositive();
+  }
+
+  private static Shingles range(int from, int to, String... numbers) {
+    return new Shingles(IntStream.range(from, to).toArray(), new TreeSet<>(List.of(numbers)));
+  }
+}

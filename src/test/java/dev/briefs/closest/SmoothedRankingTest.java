@@ -1,0 +1,98 @@
+package dev.briefs.closest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.briefs.Brief;
+import dev.briefs.ClosestMethod;
+import dev.briefs.MadeUpBriefs;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class SmoothedRankingTest {
+  private static final long SEED = 31;
+
+  /** What storing cosines in 16 bits and adding up floats may cost. */
+  private static final float PRECISION = 2e-4f;
+
+  private static final int TEN = 10;
+
+  @Test
+  void smallArchiveIsRankedExactly() throws IOException {
+    List<Brief> briefs = new MadeUpBriefs(SEED, 6).briefs(51);
+    DenseSmoothing dense = new DenseSmoothing(Cosines.of(briefs), briefs.size());
+    try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
+      Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
+      for (int brief = 0; brief < briefs.size(); brief++) {
+        assertScores(near(rankings, brief), brief, dense);
+        assertScores(wide(rankings, brief), brief, dense);
+        assertThat(near(rankings, brief).size()).isEqualTo(briefs.size() - 1);
+      }
+    }
+  }
+
+  @Test
+  void lengthsAreThoseOfTheWholeVectors() throws IOException {
+    List<Brief> briefs = new MadeUpBriefs(SEED, 12).briefs(300);
+    DenseSmoothing dense = new DenseSmoothing(Cosines.of(briefs), briefs.size());
+    try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
+      for (int brief = 0; brief < briefs.size(); brief++) {
+        assertThat(archive.graph().smoothedLength(brief))
+            .isCloseTo((float) dense.length(brief), within(PRECISION * 5));
+      }
+    }
+  }
+
+  @Test
+  void largerArchiveIsRankedNearlyAsByAllCosines() throws IOException {
+    List<Brief> briefs = new MadeUpBriefs(SEED, 12).briefs(300);
+    DenseSmoothing dense = new DenseSmoothing(Cosines.of(briefs), briefs.size());
+    int near = 0;
+    int wide = 0;
+    try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
+      Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
+      for (int brief = 0; brief < briefs.size(); brief++) {
+        Set<Integer> best = set(dense.best(brief, TEN));
+        near += shared(near(rankings, brief), best);
+        wide += shared(wide(rankings, brief), best);
+      }
+    }
+    double all = TEN * briefs.size();
+    assertThat(near / all).as("share of the ten best by near, seed %d", SEED).isGreaterThan(0.98);
+    assertThat(wide / all).as("share of the ten best by wide, seed %d", SEED).isGreaterThan(0.98);
+  }
+
+  private static void assertScores(Ranked ranked, int brief, DenseSmoothing dense) {
+    assertThat(ranked.briefs()).doesNotContain(brief).doesNotHaveDuplicates();
+    for (int i = 0; i < ranked.size(); i++) {
+      assertThat(ranked.scores()[i])
+          .as("brief %d, seed %d", brief, SEED)
+          .isCloseTo((float) dense.score(brief, ranked.briefs()[i]), within(PRECISION));
+    }
+  }
+
+  private static Ranked near(Rankings rankings, int brief) throws IOException {
+    return rankings.near(subject(brief), ClosestMethod.SMOOTHED, TEN);
+  }
+
+  private static Ranked wide(Rankings rankings, int brief) throws IOException {
+    return rankings.wide(subject(brief), ClosestMethod.SMOOTHED);
+  }
+
+  private static Subject subject(int brief) {
+    return new Subject(Brief.builder("x").build(), brief, brief, Set.of());
+  }
+
+  private static int shared(Ranked ranked, Set<Integer> best) {
+    return (int) Arrays.stream(ranked.first(TEN).briefs()).filter(best::contains).count();
+  }
+
+  private static Set<Integer> set(int[] numbers) {
+    return IntStream.of(numbers).boxed().collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.briefs.closest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+final class WeightsTest {
+  @Test
+  void termsWeighByTheFormula() {
+    Weighting weighting = new Weighting(99);
+    assertThat(weighting.ofRarity(9)).isCloseTo((float) (1 + Math.log(10)), within(1e-6f));
+    assertThat(weighting.ofRarity(99)).isEqualTo(1);
+    assertThat(Weighting.ofFrequency(0)).isZero();
+    assertThat(Weighting.ofFrequency(9)).isEqualTo(3);
+    assertThat(Weighting.ofFrequency(10_000)).isEqualTo(Weighting.ofFrequency(255));
+  }
+
+  @Test
+  void allNeighboursTogetherWeighFour() {
+    float[] weights = Smoothing.weights(random(50));
+    assertThat(weights).hasSize(30);
+    assertThat(sum(weights)).isCloseTo(4, within(1e-5));
+  }
+
+  @Test
+  void fewNeighboursWeighLess() {
+    assertThat(sum(Smoothing.weights(random(3)))).isCloseTo(0.4, within(1e-5));
+    assertThat(Smoothing.weights(new float[0])).isEmpty();
+  }
+
+  @Test
+  void weightsFollowCosineAndRank() {
+    float[] weights = Smoothing.weights(new float[] {0.6f, 0.6f, 0.3f});
+    assertThat(weights[1] / weights[0]).isCloseTo(5f / 6, within(1e-5f));
+    assertThat(weights[2] / weights[1]).isCloseTo(3f / 7, within(1e-5f));
+  }
+
+  @Test
+  void cosinesOfNothingWeighNothing() {
+    assertThat(Smoothing.weights(new float[] {0, 0})).containsExactly(0, 0);
+  }
+
+  private static float[] random(int size) {
+    float[] cosines = new float[size];
+    for (int i = 0; i < size; i++) {
+      cosines[i] = 1f / (i + 2);
+    }
+    return cosines;
+  }
+
+  private static double sum(float[] weights) {
+    double sum = 0;
+    for (float weight : Arrays.copyOf(weights, weights.length)) {
+      sum += weight;
+    }
+    return sum;
+  }
+}
