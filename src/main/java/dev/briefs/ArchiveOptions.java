@@ -8,12 +8,14 @@ import java.time.Duration;
  * @param maxFileBytes larger files are skipped, at least 1
  * @param threads how many threads long work may use, at least 1
  * @param lockWait how long a writer waits for another to end
+ * @param language the name of the language that an index is made for: english, german, french,
+ *     spanish, italian, or none; empty for that of the present index, English where there is none
  */
-public record ArchiveOptions(long maxFileBytes, int threads, Duration lockWait) {
-  /** Files up to 10 MB, all processors, ten seconds. */
+public record ArchiveOptions(long maxFileBytes, int threads, Duration lockWait, String language) {
+  /** Files up to 10 MB, all processors, ten seconds, the index's language. */
   public static final ArchiveOptions DEFAULT =
       new ArchiveOptions(
-          10_000_000, Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10));
+          10_000_000, Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10), "");
 
   /** Checks the numbers. */
   public ArchiveOptions {
@@ -27,16 +29,21 @@ public record ArchiveOptions(long maxFileBytes, int threads, Duration lockWait) 
 
   /** The same with another file size limit, in bytes. */
   public ArchiveOptions maxFileBytes(long maxFileBytes) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait);
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
   }
 
   /** The same with another number of threads. */
   public ArchiveOptions threads(int threads) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait);
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
   }
 
   /** The same with another wait for the lock. */
   public ArchiveOptions lockWait(Duration lockWait) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait);
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
+  }
+
+  /** The same for another language. */
+  public ArchiveOptions language(String language) {
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
   }
 }

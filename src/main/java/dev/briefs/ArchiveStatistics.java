@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param last the latest date of a brief
  * @param folders the indexed folders
  * @param indexFolder where the index is
+ * @param language the language that the index is made for
  * @param formatVersion the index format's version
  * @param bytes the index's size on disk
  */
@@ -32,6 +33,7 @@ public record ArchiveStatistics(
     Optional<LocalDate> last,
     List<Path> folders,
     Path indexFolder,
+    String language,
     int formatVersion,
     long bytes) {
   /** Copies the list. */

@@ -87,8 +87,13 @@ final class BriefTest {
             .diverse(true);
     assertThat(request)
         .isEqualTo(new ClosestRequest(3, ClosestMethod.BM25, false, filter, true, true, true));
-    assertThat(ArchiveOptions.DEFAULT.maxFileBytes(5).threads(3).lockWait(Duration.ZERO))
-        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO));
+    assertThat(
+            ArchiveOptions.DEFAULT
+                .maxFileBytes(5)
+                .threads(3)
+                .lockWait(Duration.ZERO)
+                .language("german"))
+        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german"));
   }
 
   @Test

@@ -9,7 +9,9 @@ import dev.briefs.FileChange;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
+import dev.briefs.MalformedQueryException;
 import dev.briefs.ProgressListener;
+import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.Story;
@@ -22,10 +24,12 @@ import dev.briefs.corpus.BriefReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.index.IndexFolder;
 import dev.briefs.markdown.BriefParser;
+import dev.briefs.markdown.ClosestSection;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -126,6 +130,36 @@ public final class BriefArchive implements Closeable {
   }
 
   /**
+   * Searches the rows of tables, signals and others, by relevance; what the request says of
+   * sorting, facets and places is left aside.
+   *
+   * @throws dev.briefs.MalformedQueryException when the query cannot be understood
+   */
+  public RowResults searchRows(SearchRequest request) {
+    return views.read(view -> view.search().searchRows(request));
+  }
+
+  /**
+   * Searches for many requests on several threads, all in one state of the index. Each request
+   * leads to one call of one of the two consumers, in the order of the requests; the calling thread
+   * takes the requests and makes the calls, and a few requests are held at a time.
+   *
+   * @param results is given what a request found
+   * @param malformed is given what is wrong with a query that cannot be understood
+   */
+  public void searchAll(
+      Iterator<SearchRequest> requests,
+      Consumer<SearchResults> results,
+      Consumer<MalformedQueryException> malformed) {
+    views.read(
+        view -> {
+          SearchRun run = new SearchRun(view.search(), options.threads());
+          run.all(requests, results, malformed);
+          return true;
+        });
+  }
+
+  /**
    * The briefs closest to one of the archive.
    *
    * @param id its id, an alias, or the beginning of one id only
@@ -174,6 +208,16 @@ public final class BriefArchive implements Closeable {
           view.closest().all(request, options.threads(), results, progress);
           return true;
         });
+  }
+
+  /** A Markdown list item that links to a brief, as the files have them: {@code * [Title](ID)}. */
+  public static String listItem(String title, String id) {
+    return ClosestSection.line(title, ClosestSection.target(id));
+  }
+
+  /** One line of Markdown that reads as the text. */
+  public static String markdown(String text) {
+    return ClosestSection.text(text);
   }
 
   /** Parses a text as the brief with the id. */

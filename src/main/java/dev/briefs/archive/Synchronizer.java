@@ -15,6 +15,7 @@ import dev.briefs.index.IndexFolder;
 import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.IndexedFiles;
+import dev.briefs.index.Language;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.WriteLock;
 import dev.briefs.markdown.BriefParser;
@@ -64,9 +65,14 @@ final class Synchronizer {
           folder.removeOthers();
           IndexSettings remembered = IndexSnapshot.remembered(folder);
           String heading = chosen.apply(remembered);
-          return folder.current().isEmpty() || !remembered.heading().equals(heading)
-              ? build(Folders.check(known(all(remembered, folders))), heading)
-              : update(folders);
+          if (folder.current().isPresent() && remembered.heading().equals(heading)) {
+            return update(folders);
+          }
+          Language language =
+              folder.current().isPresent()
+                  ? Languages.kept(options, remembered)
+                  : Languages.chosen(options, remembered);
+          return build(language, known(all(remembered, folders)), heading);
         });
   }
 
@@ -79,7 +85,7 @@ final class Synchronizer {
         () -> {
           IndexSettings remembered = IndexSnapshot.remembered(folder);
           List<Path> chosen = folders.isEmpty() ? known(remembered.folders()) : folders;
-          return build(Folders.check(chosen), remembered.heading());
+          return build(Languages.chosen(options, remembered), chosen, remembered.heading());
         });
   }
 
@@ -95,14 +101,15 @@ final class Synchronizer {
     return folders;
   }
 
-  private SyncReport build(List<Path> folders, String heading) throws IOException {
+  private SyncReport build(Language language, List<Path> named, String heading) throws IOException {
+    List<Path> folders = Folders.check(named);
     Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
     Path generation = folder.next();
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     try (Directory directory = FSDirectory.open(generation);
-        BriefWriter writer = BriefWriter.create(directory)) {
+        BriefWriter writer = BriefWriter.create(directory, language)) {
       skipped.addAll(load(listing.files(), heading, writer::add));
-      IndexSettings settings = IndexSettings.of(folders, heading, GRAPH_PREFIX + 0);
+      IndexSettings settings = IndexSettings.of(language, folders, heading, GRAPH_PREFIX + 0);
       commit(
           writer,
           settings,
@@ -119,6 +126,7 @@ final class Synchronizer {
     try (Directory directory = FSDirectory.open(folder.current().orElseThrow())) {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
+        Languages.kept(options, before.settings());
         List<Path> folders = Folders.check(all(before.settings(), named));
         Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
@@ -139,18 +147,18 @@ final class Synchronizer {
       IndexSnapshot before,
       Directory directory)
       throws IOException {
-    String graph = before.settings().graph();
-    String heading = before.settings().heading();
+    IndexSettings settings = before.settings().folders(folders);
+    String graph = settings.graph();
     Rewording rewording = new Rewording(before);
     List<Skipped> unread;
-    try (BriefWriter writer = BriefWriter.append(directory)) {
+    try (BriefWriter writer = BriefWriter.append(directory, settings.language())) {
       for (String id : changes.removed()) {
         writer.remove(id);
       }
       unread =
           load(
               changes.toRead(),
-              heading,
+              settings.heading(),
               (brief, source) -> {
                 rewording.compare(brief);
                 writer.put(brief, source);
@@ -161,12 +169,12 @@ final class Synchronizer {
       writer.clear();
       Set<String> reworded = rewording.ids(changes.removed(), changes.lost(unread));
       if (reworded.isEmpty()) {
-        writer.commit(IndexSettings.of(folders, heading, graph));
+        writer.commit(settings);
       } else {
         String name = GRAPH_PREFIX + (number(graph) + 1);
         commit(
             writer,
-            IndexSettings.of(folders, heading, name),
+            settings.graph(name),
             snapshot ->
                 Graphs.update(
                     snapshot, directory, graph, reworded, name, options.threads(), progress));

@@ -129,6 +129,7 @@ final class View implements Closeable {
         dates.last(),
         settings.folders(),
         folder.path(),
+        settings.language().label(),
         settings.format(),
         folder.size());
   }

@@ -2,11 +2,13 @@ package dev.briefs.cli;
 
 import dev.briefs.ArchiveOptions;
 import java.time.Duration;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of the commands that write the index. */
 final class IndexOptions {
   private static final String SIZE = "--max-file-size";
+  private static final String LANGUAGE = "--language";
   private static final String THREADS = "--threads";
   private static final String WAIT = "--wait";
 
@@ -15,6 +17,12 @@ final class IndexOptions {
   static void add(CommandSpec spec) {
     spec.addOption(
         Options.text(SIZE, "SIZE", "Skip larger files: 10MB, 500kB, 2000 (default: 10MB)."));
+    spec.addOption(
+        Options.text(
+            LANGUAGE,
+            "NAME",
+            "The briefs' language: english, german, french, spanish, italian or none (default: as"
+                + " before, english at first); rebuild-index can change it."));
     spec.addOption(
         Options.number(
             THREADS,
@@ -34,6 +42,7 @@ final class IndexOptions {
     String size = arguments.text(SIZE);
     return ArchiveOptions.DEFAULT
         .maxFileBytes(size.isEmpty() ? ArchiveOptions.DEFAULT.maxFileBytes() : FileSize.bytes(size))
+        .language(arguments.text(LANGUAGE).strip().toLowerCase(Locale.ROOT))
         .threads(arguments.number(THREADS))
         .lockWait(Duration.ofSeconds(arguments.number(WAIT)));
   }

@@ -45,6 +45,7 @@ final class StatsCommand implements Command {
     line(out, "last", day(statistics.last()));
     line(out, "folders", String.join(", ", folders(statistics)));
     line(out, "index", statistics.indexFolder().toString());
+    line(out, "language", statistics.language());
     line(out, "format", statistics.formatVersion());
     line(out, "size", megabytes(statistics.bytes()));
   }
@@ -65,6 +66,7 @@ final class StatsCommand implements Command {
     Json.date(json, "last", statistics.last());
     Json.texts(json, "folders", folders(statistics));
     json.writeStringField("index", statistics.indexFolder().toString());
+    json.writeStringField("language", statistics.language());
     json.writeNumberField("formatVersion", statistics.formatVersion());
     json.writeNumberField("bytes", statistics.bytes());
     json.writeEndObject();

@@ -34,9 +34,11 @@ public final class Closest {
   private final NeighbourGraph graph;
   private final Labels labels;
   private final Rankings rankings;
+  private final IndexSnapshot snapshot;
 
   /** Answers from a snapshot and its graph, which must stay open as long as this is used. */
   public Closest(IndexSnapshot snapshot, NeighbourGraph graph) {
+    this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.graph = graph;
     this.labels = new Labels(searcher, graph);
@@ -64,7 +66,7 @@ public final class Closest {
     int older = Math.max(-1, graph.find(text.id()));
     Subject subject = new Subject(text, -1, older, Set.of());
     Set<Integer> told =
-        new TextStories(searcher, graph, rankings).told(text, rankings.nearest(subject));
+        new TextStories(snapshot, graph, rankings).told(text, rankings.nearest(subject));
     return of(subject.stories(told), request);
   }
 
@@ -208,7 +210,12 @@ public final class Closest {
 
   private Explanation explanation(Subject subject) throws IOException {
     return new Explanation(
-        rankings.vector(subject), rankings.nearest(subject), rankings.space(), graph, labels);
+        rankings.vector(subject),
+        rankings.nearest(subject),
+        rankings.space(),
+        graph,
+        labels,
+        snapshot.analyzer());
   }
 
   private Brief read(int brief) throws IOException {

@@ -3,7 +3,6 @@ package dev.briefs.closest;
 import dev.briefs.Brief;
 import dev.briefs.Neighbour.SharedTerm;
 import dev.briefs.Neighbour.Via;
-import dev.briefs.index.Analyzers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ final class Explanation {
   private final VectorSpace space;
   private final NeighbourGraph graph;
   private final Labels labels;
-  private final Analyzer analyzer = Analyzers.english();
+  private final Analyzer analyzer;
   private final Map<Integer, TermVector> vectors = new HashMap<>();
   private final Lazy<TermVector> expandedSubject;
 
@@ -35,13 +34,19 @@ final class Explanation {
    * @param nearest the briefs that expand it
    */
   Explanation(
-      TermVector subject, Ranked nearest, VectorSpace space, NeighbourGraph graph, Labels labels) {
+      TermVector subject,
+      Ranked nearest,
+      VectorSpace space,
+      NeighbourGraph graph,
+      Labels labels,
+      Analyzer analyzer) {
     this.subject = subject;
     this.nearest = nearest;
     this.space = space;
     this.graph = graph;
     this.labels = labels;
     this.expandedSubject = new Lazy<>(() -> expand(subject, nearest));
+    this.analyzer = analyzer;
   }
 
   /** The terms that a neighbour shares with the text, with their shares of the cosine. */

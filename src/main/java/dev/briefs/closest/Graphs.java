@@ -39,7 +39,7 @@ public final class Graphs {
     OrdinalMap map = OrdinalMap.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
     new GraphBuilder(ProfileMatrix.load(reader, map), draft).build(threads, progress);
-    draft.stories = new StoryFinder(reader, map, draft).all();
+    draft.stories = new StoryFinder(snapshot, map, draft).all();
     write(directory, name, draft);
   }
 
@@ -66,20 +66,21 @@ public final class Graphs {
       if (size <= ALWAYS_BUILT || changes > MOST_CHANGED * size) {
         build(snapshot, directory, name, threads, progress);
       } else {
-        write(directory, name, updated(snapshot.reader(), graph, changed, changes));
+        write(directory, name, updated(snapshot, graph, changed, changes));
       }
     }
   }
 
   /** The graph carried over to an archive in which some briefs changed. */
   static GraphDraft updated(
-      IndexReader reader, NeighbourGraph before, Set<String> changed, int changes)
+      IndexSnapshot snapshot, NeighbourGraph before, Set<String> changed, int changes)
       throws IOException {
+    IndexReader reader = snapshot.reader();
     OrdinalMap map = OrdinalMap.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
     GraphUpdate update = new GraphUpdate(before, draft, new VectorSpace(reader, map), changed);
     update.run();
-    draft.stories = new StoryFinder(reader, map, draft).since(before.stories(), update);
+    draft.stories = new StoryFinder(snapshot, map, draft).since(before.stories(), update);
     draft.changesSinceBuilt = changes;
     return draft;
   }

@@ -1,7 +1,6 @@
 package dev.briefs.closest;
 
 import dev.briefs.ClosestMethod;
-import dev.briefs.index.Analyzers;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.TermProfile;
 import java.io.IOException;
@@ -13,10 +12,11 @@ final class Rankings {
   private final NeighbourGraph graph;
   private final Lazy<OrdinalMap> map;
   private final Lazy<VectorSpace> space;
-  private final Analyzer analyzer = Analyzers.english();
+  private final Analyzer analyzer;
 
   Rankings(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
+    this.analyzer = snapshot.analyzer();
     this.graph = graph;
     this.map = new Lazy<>(() -> OrdinalMap.of(snapshot.reader()));
     this.space = new Lazy<>(() -> new VectorSpace(snapshot.reader(), map.get()));

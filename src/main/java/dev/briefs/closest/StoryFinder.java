@@ -1,8 +1,8 @@
 package dev.briefs.closest;
 
-import dev.briefs.index.Analyzers;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.Fields;
+import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.MinHash;
 import dev.briefs.index.Shingles;
 import java.io.IOException;
@@ -43,16 +43,17 @@ final class StoryFinder {
   private final IndexSearcher searcher;
   private final OrdinalMap map;
   private final GraphDraft draft;
-  private final Analyzer analyzer = Analyzers.english();
+  private final Analyzer analyzer;
   private final Map<Integer, Shingles> shingles = new HashMap<>();
   private final List<TextMatch> matches = new ArrayList<>();
   private final DisjointSets stories;
   private final DisjointSets texts;
   private final DisjointSets links;
 
-  StoryFinder(IndexReader reader, OrdinalMap map, GraphDraft draft) {
+  StoryFinder(IndexSnapshot snapshot, OrdinalMap map, GraphDraft draft) {
     this.draft = draft;
-    this.reader = reader;
+    this.reader = snapshot.reader();
+    this.analyzer = snapshot.analyzer();
     this.searcher = new IndexSearcher(reader);
     this.map = map;
     this.stories = new DisjointSets(map.size());

@@ -1,9 +1,9 @@
 package dev.briefs.closest;
 
 import dev.briefs.Brief;
-import dev.briefs.index.Analyzers;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.Fields;
+import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.Shingles;
 import java.io.IOException;
 import java.util.Set;
@@ -19,10 +19,11 @@ final class TextStories {
   private final IndexSearcher searcher;
   private final NeighbourGraph graph;
   private final Rankings rankings;
-  private final Analyzer analyzer = Analyzers.english();
+  private final Analyzer analyzer;
 
-  TextStories(IndexSearcher searcher, NeighbourGraph graph, Rankings rankings) {
-    this.searcher = searcher;
+  TextStories(IndexSnapshot snapshot, NeighbourGraph graph, Rankings rankings) {
+    this.searcher = snapshot.searcher();
+    this.analyzer = snapshot.analyzer();
     this.graph = graph;
     this.rankings = rankings;
   }

@@ -9,19 +9,14 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 public final class Analyzers {
   private Analyzers() {}
 
-  /** The analyzer of every field of an archive in English; thread-safe. */
-  public static Analyzer english() {
-    return of(Language.ENGLISH);
-  }
-
   /** The analyzer of every field of an archive in a language; thread-safe. */
   public static Analyzer of(Language language) {
     Analyzer exact = new KeywordAnalyzer();
     return new PerFieldAnalyzerWrapper(
         new TextAnalyzer(language),
         Map.ofEntries(
-            Map.entry(Fields.PROFILE, new ProfileAnalyzer(true)),
-            Map.entry(Fields.BANDS, new ProfileAnalyzer(false)),
+            Map.entry(Fields.PROFILE, new ProfileAnalyzer(language, true)),
+            Map.entry(Fields.BANDS, new ProfileAnalyzer(language, false)),
             Map.entry(Fields.ID, exact),
             Map.entry(Fields.ALIAS, exact),
             Map.entry(Fields.KEYWORD, exact),

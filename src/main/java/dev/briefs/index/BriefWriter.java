@@ -25,19 +25,19 @@ public final class BriefWriter implements Closeable {
     this.documents = documents;
   }
 
-  /** A writer that makes a new index in the directory. */
-  public static BriefWriter create(Directory directory) throws IOException {
-    return open(directory, IndexWriterConfig.OpenMode.CREATE);
+  /** A writer that makes a new index for a language in the directory. */
+  public static BriefWriter create(Directory directory, Language language) throws IOException {
+    return open(directory, language, IndexWriterConfig.OpenMode.CREATE);
   }
 
-  /** A writer that goes on with the index in the directory. */
-  public static BriefWriter append(Directory directory) throws IOException {
-    return open(directory, IndexWriterConfig.OpenMode.APPEND);
+  /** A writer that goes on with the index in the directory, which was made for the language. */
+  public static BriefWriter append(Directory directory, Language language) throws IOException {
+    return open(directory, language, IndexWriterConfig.OpenMode.APPEND);
   }
 
-  private static BriefWriter open(Directory directory, IndexWriterConfig.OpenMode mode)
-      throws IOException {
-    Analyzer analyzer = Analyzers.english();
+  private static BriefWriter open(
+      Directory directory, Language language, IndexWriterConfig.OpenMode mode) throws IOException {
+    Analyzer analyzer = Analyzers.of(language);
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer));

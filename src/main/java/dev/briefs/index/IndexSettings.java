@@ -20,9 +20,6 @@ public record IndexSettings(
   /** The version of the format that this code reads and writes. */
   public static final int FORMAT = 1;
 
-  /** The name of the analyzer settings that this code uses. */
-  public static final String ANALYSIS = "english-1";
-
   private static final String FORMAT_KEY = "briefs.format";
   private static final String ANALYSIS_KEY = "briefs.analysis";
   private static final String FOLDERS_KEY = "briefs.folders";
@@ -35,8 +32,24 @@ public record IndexSettings(
   }
 
   /** The settings of an index of these folders made by this code. */
-  public static IndexSettings of(List<Path> folders, String heading, String graph) {
-    return new IndexSettings(FORMAT, ANALYSIS, folders, heading, graph);
+  public static IndexSettings of(
+      Language language, List<Path> folders, String heading, String graph) {
+    return new IndexSettings(FORMAT, Analyzers.name(language), folders, heading, graph);
+  }
+
+  /** The same with other folders. */
+  public IndexSettings folders(List<Path> folders) {
+    return new IndexSettings(format, analysis, folders, heading, graph);
+  }
+
+  /** The same with another graph. */
+  public IndexSettings graph(String graph) {
+    return new IndexSettings(format, analysis, folders, heading, graph);
+  }
+
+  /** The language that the index was made for. */
+  public Language language() {
+    return Language.ofAnalysis(analysis);
   }
 
   /** What is recorded where nothing is. */

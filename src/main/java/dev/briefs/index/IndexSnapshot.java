@@ -4,6 +4,7 @@ import dev.briefs.UnreadableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -21,9 +22,10 @@ import org.apache.lucene.store.FSDirectory;
  * @param reader the Lucene reader
  * @param searcher a searcher over it
  * @param settings what the index records of itself
+ * @param analyzer of its fields
  */
 public record IndexSnapshot(
-    DirectoryReader reader, IndexSearcher searcher, IndexSettings settings) {
+    DirectoryReader reader, IndexSearcher searcher, IndexSettings settings, Analyzer analyzer) {
 
   /**
    * Opens the live generation of an index.
@@ -70,7 +72,7 @@ public record IndexSnapshot(
   static IndexSnapshot of(DirectoryReader reader, IndexSettings settings) {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    return new IndexSnapshot(reader, searcher, settings);
+    return new IndexSnapshot(reader, searcher, settings, Analyzers.of(settings.language()));
   }
 
   private static String absence(IndexFolder folder) {
@@ -115,13 +117,14 @@ public record IndexSnapshot(
               + " is expected: "
               + IndexFolder.repair());
     }
-    if (!settings.analysis().equals(IndexSettings.ANALYSIS)) {
+    String expected = Analyzers.name(settings.language());
+    if (!settings.analysis().equals(expected)) {
       throw new UnreadableIndexException(
           folder.path(),
           "was analysed as "
               + settings.analysis()
               + " where "
-              + IndexSettings.ANALYSIS
+              + expected
               + " is expected: "
               + IndexFolder.repair());
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -72,24 +73,41 @@ public enum Language {
                     + name));
   }
 
-  /** The language that an index records of its analysis; none when it was made by other code. */
+  /**
+   * The language that an index records of its analysis, by this code or an earlier one; English
+   * where it records none.
+   */
   public static Language ofAnalysis(String analysis) {
     return Arrays.stream(values())
-        .filter(language -> Analyzers.name(language).equals(analysis))
+        .filter(language -> analysis.startsWith(language.label() + "-"))
         .findFirst()
         .orElse(ENGLISH);
   }
 
-  /** The words that carry no meaning of their own, in lower case; never to be changed. */
+  /**
+   * The words that carry no meaning of their own, in lower case and without accents; never to be
+   * changed.
+   */
   public CharArraySet stopWords() {
     if (stopWords.isEmpty()) {
       return CharArraySet.EMPTY_SET;
     }
     try (var words = SnowballFilter.class.getResourceAsStream(stopWords + "_stop.txt")) {
-      return WordlistLoader.getSnowballWordSet(words);
+      return folded(WordlistLoader.getSnowballWordSet(words));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  private static CharArraySet folded(CharArraySet words) {
+    CharArraySet folded = new CharArraySet(words.size(), false);
+    for (Object word : words) {
+      char[] letters = (char[]) word;
+      char[] plain = new char[4 * letters.length];
+      int length = ASCIIFoldingFilter.foldToASCII(letters, 0, plain, 0, letters.length);
+      folded.add(new String(plain, 0, length));
+    }
+    return folded;
   }
 
   /** Takes off what the language writes at a word with an apostrophe. */

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -16,8 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** Does work for each number of a range on several threads. */
+/** Does work for each number of a range, or each of several items, on several threads. */
 public final class Parallel {
   private static final int BATCH = 64;
   private static final int BATCHES_AHEAD = 4;
@@ -31,11 +33,11 @@ public final class Parallel {
     void on(int number) throws IOException;
   }
 
-  /** Work on one number that yields something. */
+  /** Work on one item that yields something. */
   @FunctionalInterface
-  public interface Computation<R> {
+  public interface Computation<T, R> {
     /** Does the work. */
-    R of(int number) throws IOException;
+    R of(T item) throws IOException;
   }
 
   /**
@@ -79,32 +81,57 @@ public final class Parallel {
    * from the calling thread; holds a few batches at a time.
    */
   public static <R> void inOrder(
-      int size, int threads, Computation<R> computation, Consumer<R> results) throws IOException {
+      int size, int threads, Computation<Integer, R> computation, Consumer<R> results)
+      throws IOException {
+    inOrder(IntStream.range(0, size).iterator(), BATCH, threads, computation, results);
+  }
+
+  /**
+   * Computes something for all items and hands it on in their order; the calling thread takes the
+   * items and hands on the results. Holds a few batches at a time.
+   *
+   * @param batch how many items a thread works on at a time
+   */
+  public static <T, R> void inOrder(
+      Iterator<? extends T> items,
+      int batch,
+      int threads,
+      Computation<T, R> computation,
+      Consumer<R> results)
+      throws IOException {
     Queue<Future<List<R>>> ahead = new ArrayDeque<>();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      for (int from = 0; from < size || !ahead.isEmpty(); from += BATCH) {
-        if (from < size) {
-          int start = from;
-          ahead.add(
-              executor.submit(() -> batch(start, Math.min(size, start + BATCH), computation)));
-        }
-        if (from >= size || ahead.size() > threads * BATCHES_AHEAD) {
+      while (items.hasNext()) {
+        List<T> taken = take(items, batch);
+        ahead.add(executor.submit(() -> all(taken, computation)));
+        if (ahead.size() > threads * BATCHES_AHEAD) {
           result(ahead.remove()).forEach(results);
         }
+      }
+      while (!ahead.isEmpty()) {
+        result(ahead.remove()).forEach(results);
       }
     } finally {
       end(executor);
     }
   }
 
-  private static <R> List<R> batch(int from, int to, Computation<R> computation)
-      throws IOException {
-    List<R> batch = new ArrayList<>(to - from);
-    for (int number = from; number < to; number++) {
-      batch.add(computation.of(number));
+  private static <T> List<T> take(Iterator<? extends T> items, int most) {
+    List<T> taken = new ArrayList<>(most);
+    while (taken.size() < most && items.hasNext()) {
+      taken.add(items.next());
     }
-    return batch;
+    return taken;
+  }
+
+  private static <T, R> List<R> all(List<T> items, Computation<T, R> computation)
+      throws IOException {
+    List<R> computed = new ArrayList<>(items.size());
+    for (T item : items) {
+      computed.add(computation.of(item));
+    }
+    return computed;
   }
 
   private static <R> R result(Future<R> future) throws IOException {

@@ -7,17 +7,15 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Text as similarity sees it: stems. For term vectors, function words are left out; for shingles,
- * every word counts.
+ * Text as similarity sees it: the stems of a language. For term vectors, function words are left
+ * out; for shingles, every word counts.
  */
 final class ProfileAnalyzer extends Analyzer {
-  private static final CharArraySet FUNCTION_WORDS =
+  private static final CharArraySet ENGLISH_FUNCTION_WORDS =
       CharArraySet.unmodifiableSet(
           new CharArraySet(
               List.of(
@@ -33,21 +31,24 @@ final class ProfileAnalyzer extends Analyzer {
                       .split("\\s+")),
               false));
 
-  private final boolean stopping;
+  private final Language language;
+  private final CharArraySet leftOut;
 
   /** An analyzer that leaves function words out or not. */
-  ProfileAnalyzer(boolean stopping) {
-    this.stopping = stopping;
+  ProfileAnalyzer(Language language, boolean stopping) {
+    this.language = language;
+    this.leftOut = stopping ? functionWords(language) : CharArraySet.EMPTY_SET;
+  }
+
+  private static CharArraySet functionWords(Language language) {
+    return language == Language.ENGLISH ? ENGLISH_FUNCTION_WORDS : language.stopWords();
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream tokens = new EnglishPossessiveFilter(tokenizer);
-    tokens = new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
-    if (stopping) {
-      tokens = new StopFilter(tokens, FUNCTION_WORDS);
-    }
-    return new TokenStreamComponents(tokenizer, new PorterStemFilter(tokens));
+    TokenStream tokens = new LowerCaseFilter(language.elide(tokenizer));
+    tokens = new StopFilter(new ASCIIFoldingFilter(tokens), leftOut);
+    return new TokenStreamComponents(tokenizer, language.stem(tokens));
   }
 }

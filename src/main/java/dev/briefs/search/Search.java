@@ -10,7 +10,6 @@ import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.IndexSnapshot;
-import dev.briefs.index.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class Search {
   /** A search over a snapshot, which stays open as long as the search is used. */
   public Search(IndexSnapshot snapshot) {
     this.searcher = snapshot.searcher();
-    this.wording = Wording.of(Language.ofAnalysis(snapshot.settings().analysis()));
+    this.wording = Wording.of(snapshot);
     this.queries = new QueryMaker(searcher.getIndexReader(), wording);
   }
 

@@ -1,8 +1,7 @@
 package dev.briefs.search;
 
-import dev.briefs.index.Analyzers;
 import dev.briefs.index.Fields;
-import dev.briefs.index.Language;
+import dev.briefs.index.IndexSnapshot;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 
@@ -14,9 +13,9 @@ import org.apache.lucene.analysis.CharArraySet;
  */
 record Wording(Analyzer analyzer, CharArraySet stopWords) {
 
-  /** The wording of a language. */
-  static Wording of(Language language) {
-    return new Wording(Analyzers.of(language), language.stopWords());
+  /** The wording of an index. */
+  static Wording of(IndexSnapshot snapshot) {
+    return new Wording(snapshot.analyzer(), snapshot.settings().language().stopWords());
   }
 
   /** The words of a text. */

@@ -2,6 +2,7 @@ package dev.briefs.closest;
 
 import dev.briefs.Brief;
 import dev.briefs.index.Analyzers;
+import dev.briefs.index.Language;
 import dev.briefs.index.TermProfile;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class Cosines {
   static double[][] of(List<Brief> briefs) {
     List<Map<String, Integer>> profiles =
         briefs.stream()
-            .map(brief -> TermProfile.of(brief, Analyzers.english()).frequencies())
+            .map(brief -> TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
             .toList();
     Map<String, Integer> documents = new HashMap<>();
     profiles.forEach(

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
 
 final class BriefDocumentsTest {
-  private final BriefDocuments documents = new BriefDocuments(Analyzers.english());
+  private final BriefDocuments documents = new BriefDocuments(Analyzers.of(Language.ENGLISH));
 
   @Test
   void rowsStandBeforeTheirBrief() {
@@ -31,8 +31,8 @@ final class BriefDocumentsTest {
         builder(without).closest(List.of(new ClosestEntry("Zanzibar", "b", "b", 9))).build();
     List<String> indexed = indexed(with);
     assertThat(indexed).isEqualTo(indexed(without)).noneMatch(text -> text.contains("Zanzibar"));
-    assertThat(TermProfile.of(with, Analyzers.english()))
-        .isEqualTo(TermProfile.of(without, Analyzers.english()));
+    assertThat(TermProfile.of(with, Analyzers.of(Language.ENGLISH)))
+        .isEqualTo(TermProfile.of(without, Analyzers.of(Language.ENGLISH)));
   }
 
   @Test

@@ -10,12 +10,13 @@ import org.apache.lucene.store.Directory;
 
 /** An index of briefs that no folder holds. */
 public final class IndexInMemory implements Closeable {
-  private static final IndexSettings SETTINGS = IndexSettings.of(List.of(), "Closest", "");
+  private static final IndexSettings SETTINGS =
+      IndexSettings.of(Language.ENGLISH, List.of(), "Closest", "");
 
   private final Directory directory = new ByteBuffersDirectory();
 
   public IndexInMemory(List<Brief> briefs) throws IOException {
-    try (BriefWriter writer = BriefWriter.create(directory)) {
+    try (BriefWriter writer = BriefWriter.create(directory, Language.ENGLISH)) {
       for (Brief brief : briefs) {
         writer.add(brief, SourceFile.NONE);
       }
@@ -25,7 +26,7 @@ public final class IndexInMemory implements Closeable {
 
   /** Adds briefs or puts them in the place of those with their ids, and removes others. */
   public void change(List<Brief> put, List<String> removed) throws IOException {
-    try (BriefWriter writer = BriefWriter.append(directory)) {
+    try (BriefWriter writer = BriefWriter.append(directory, Language.ENGLISH)) {
       for (String id : removed) {
         writer.remove(id);
       }

@@ -46,7 +46,7 @@ final class ShinglesTest {
   void otherTextStandsInForAMissingSummary() {
     Brief brief =
         Brief.builder("a").title("t").sections(List.of(new Section("h", "one two three"))).build();
-    assertThat(Shingles.of(brief, Analyzers.english()).hashes())
+    assertThat(Shingles.of(brief, Analyzers.of(Language.ENGLISH)).hashes())
         .isEqualTo(of("one two three").hashes());
   }
 
@@ -72,6 +72,6 @@ final class ShinglesTest {
   }
 
   private static Shingles of(String text) {
-    return Shingles.of(Brief.builder("a").summary(text).build(), Analyzers.english());
+    return Shingles.of(Brief.builder("a").summary(text).build(), Analyzers.of(Language.ENGLISH));
   }
 }

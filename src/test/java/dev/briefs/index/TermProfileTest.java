@@ -24,7 +24,7 @@ final class TermProfileTest {
                     new Table("signals", List.of(), List.of(new Row(1, Map.of("name", "grid"))))))
             .sections(List.of(new Section("Details", "turbine")))
             .build();
-    assertThat(TermProfile.of(brief, Analyzers.english()).frequencies())
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
         .isEqualTo(
             Map.of(
                 "turbin", 3, "reactor", 2, "hum", 2, "uranium", 1, "energi", 1, "grid", 1, "detail",
@@ -34,13 +34,13 @@ final class TermProfileTest {
   @Test
   void titleThatTheSummaryBeginsWithCountsOnce() {
     Brief brief = Brief.builder("a").title("A turbine").summary("a  Turbine hums").build();
-    assertThat(TermProfile.of(brief, Analyzers.english()).frequencies())
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
         .isEqualTo(Map.of("turbin", 2, "hum", 1));
   }
 
   @Test
   void textOfFunctionWordsHasNoTerms() {
     Brief brief = Brief.builder("a").title("The").summary("it is what it is").build();
-    assertThat(TermProfile.of(brief, Analyzers.english()).frequencies()).isEmpty();
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies()).isEmpty();
   }
 }

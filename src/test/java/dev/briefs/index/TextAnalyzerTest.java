@@ -2,6 +2,7 @@ package dev.briefs.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,7 +40,41 @@ class TextAnalyzerTest {
   void similarityKeepsItsOwnTerms() throws IOException {
     assertEquals(
         List.of("2 regul", "1 bind"),
-        tokens(Language.GERMAN, Fields.PROFILE, "The Regulation binds"));
+        tokens(Language.ENGLISH, Fields.PROFILE, "The Regulation binds"));
+    assertEquals(
+        List.of("1 the", "1 regul", "1 bind"),
+        tokens(Language.ENGLISH, Fields.BANDS, "The Regulation’s binds"));
+  }
+
+  @Test
+  void similarityStemsWordsOfTheLanguage() throws IOException {
+    assertEquals(
+        List.of("2 haus", "2 stadt"),
+        tokens(Language.GERMAN, Fields.PROFILE, "Die Häuser für Städte"));
+    assertEquals(
+        List.of("1 maison", "3 vile"),
+        tokens(Language.FRENCH, Fields.PROFILE, "L’maisons même à villes"));
+    assertEquals(
+        List.of("1 the", "1 regulations"),
+        tokens(Language.NONE, Fields.PROFILE, "The regulations"));
+  }
+
+  @Test
+  void stopWordsHaveNoAccents() {
+    assertTrue(Language.GERMAN.stopWords().contains("fur"));
+    assertTrue(Language.FRENCH.stopWords().contains("meme"));
+    assertTrue(Language.ENGLISH.stopWords().contains("the"));
+    assertTrue(Language.NONE.stopWords().isEmpty());
+  }
+
+  @Test
+  void languageOfAnAnalysisIsFound() {
+    for (Language language : Language.values()) {
+      assertEquals(language, Language.ofAnalysis(Analyzers.name(language)));
+    }
+    assertEquals(Language.GERMAN, Language.ofAnalysis("german-0"));
+    assertEquals(Language.ENGLISH, Language.ofAnalysis("klingon-1"));
+    assertEquals(Language.ENGLISH, Language.ofAnalysis(""));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.briefs.SearchRequest;
 import dev.briefs.index.BriefWriter;
 import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.Language;
 import dev.briefs.index.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,11 +25,12 @@ record ArchiveFixture(
 
   static ArchiveFixture of(List<Brief> briefs) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    BriefWriter writer = BriefWriter.create(directory);
+    BriefWriter writer = BriefWriter.create(directory, Language.ENGLISH);
     for (Brief brief : briefs) {
       writer.put(brief, SourceFile.NONE);
     }
-    IndexSnapshot snapshot = writer.snapshot(IndexSettings.of(List.of(), "Closest", ""));
+    IndexSnapshot snapshot =
+        writer.snapshot(IndexSettings.of(Language.ENGLISH, List.of(), "Closest", ""));
     return new ArchiveFixture(directory, writer, snapshot, new Search(snapshot));
   }
 

@@ -7,6 +7,7 @@ import dev.briefs.SearchRequest;
 import dev.briefs.index.Analyzers;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.Fields;
+import dev.briefs.index.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ class ClassicParserTest {
   private static List<Integer> classic(String query, ArchiveFixture archive)
       throws IOException, ParseException {
     IndexSearcher searcher = archive.snapshot().searcher();
-    QueryParser parser = new QueryParser(Fields.TITLE, Analyzers.english());
+    QueryParser parser = new QueryParser(Fields.TITLE, Analyzers.of(Language.ENGLISH));
     List<Integer> numbers = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(parser.parse(query), 100).scoreDocs) {
       Brief brief = Briefs.read(searcher, hit.doc);

@@ -1,0 +1,49 @@
+package dev.briefs.archive;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.InvalidArchiveException;
+import dev.briefs.index.IndexSettings;
+import dev.briefs.index.Language;
+
+/** Decides which language an index is made for. */
+final class Languages {
+  private static final String WHERE = "language";
+
+  private Languages() {}
+
+  /**
+   * The language asked for, else the one that the index remembers.
+   *
+   * @throws InvalidArchiveException when the language asked for is unknown
+   */
+  static Language chosen(ArchiveOptions options, IndexSettings remembered) {
+    if (options.language().isEmpty()) {
+      return remembered.language();
+    }
+    try {
+      return Language.of(options.language());
+    } catch (IllegalArgumentException unknown) {
+      throw new InvalidArchiveException(WHERE, String.valueOf(unknown.getMessage()));
+    }
+  }
+
+  /**
+   * The language that the index remembers, where no other is asked for.
+   *
+   * @throws InvalidArchiveException when another language is asked for, or an unknown one
+   */
+  static Language kept(ArchiveOptions options, IndexSettings remembered) {
+    Language chosen = chosen(options, remembered);
+    if (chosen != remembered.language()) {
+      throw new InvalidArchiveException(
+          WHERE,
+          "the index is made for "
+              + remembered.language().label()
+              + "; briefs rebuild-index --language "
+              + chosen.label()
+              + " makes it anew for "
+              + chosen.label());
+    }
+    return chosen;
+  }
+}
