@@ -27,7 +27,7 @@ final class TopBriefsTest {
           scored.stream()
               .sorted(
                   Comparator.comparingDouble((Scored one) -> -one.score())
-                      .thenComparing(Scored::brief))
+                      .thenComparingInt(Scored::brief))
               .limit(capacity)
               .toList();
       assertThat(list(top.drain())).as("round %d, seed %d", round, SEED).isEqualTo(expected);
