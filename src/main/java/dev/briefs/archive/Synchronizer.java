@@ -133,6 +133,9 @@ final class Synchronizer {
       for (String id : changes.lost(unread)) {
         writer.remove(id);
       }
+      if (changes.size() <= Graphs.ALWAYS_BUILT) {
+        writer.purge();
+      }
       IndexSettings settings = IndexSettings.of(folders, GRAPH_PREFIX + (number(graph) + 1));
       commit(
           writer,

@@ -8,6 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /** Writes briefs into an index; thread-safe. Nothing is visible to readers before the commit. */
@@ -37,6 +38,7 @@ public final class BriefWriter implements Closeable {
     Analyzer analyzer = Analyzers.english();
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer));
   }
 
@@ -54,6 +56,14 @@ public final class BriefWriter implements Closeable {
   /** Removes a brief. */
   public void remove(String id) throws IOException {
     writer.deleteDocuments(id(id), rows(id));
+  }
+
+  /**
+   * Drops what is left of briefs that were removed or replaced, so that they count in no statistics
+   * of terms; takes as long as writing the files again that hold any.
+   */
+  public void purge() throws IOException {
+    writer.forceMergeDeletes();
   }
 
   /** What is written so far, readable before the commit. The caller closes its reader. */
