@@ -50,6 +50,11 @@ record Changes(
     return added.isEmpty() && updated.isEmpty() && removed.isEmpty();
   }
 
+  /** How many files there are. */
+  int size() {
+    return added.size() + updated.size() + unchanged;
+  }
+
   /** The files whose briefs are to be written. */
   List<BriefFile> toRead() {
     return Stream.concat(added.stream(), updated.stream()).toList();

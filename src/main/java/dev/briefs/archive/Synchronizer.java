@@ -166,7 +166,9 @@ final class Synchronizer {
       for (String id : changes.lost(unread)) {
         writer.remove(id);
       }
-      writer.clear();
+      if (changes.size() <= Graphs.ALWAYS_BUILT) {
+        writer.purge();
+      }
       Set<String> reworded = rewording.ids(changes.removed(), changes.lost(unread));
       if (reworded.isEmpty()) {
         writer.commit(settings);

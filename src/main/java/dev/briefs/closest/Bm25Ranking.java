@@ -37,6 +37,9 @@ final class Bm25Ranking {
 
   /** The so many briefs that match best. */
   Ranked rank(TermVector vector, int count) throws IOException {
+    if (map.size() == 0) {
+      return Ranked.NONE;
+    }
     ScoreDoc[] hits =
         searcher.search(query(vector), Math.min(count, map.size()), BY_SCORE_THEN_ID, true)
             .scoreDocs;

@@ -164,11 +164,12 @@ public final class Closest {
   }
 
   private Ranked list(Subject subject, ClosestRequest request) throws IOException {
+    int limit = Math.min(request.limit(), graph.size());
     if (!request.diverse()) {
-      return shortened(subject, request, request.limit());
+      return shortened(subject, request, limit);
     }
-    Ranked candidates = shortened(subject, request, request.limit() * DIVERSE_CANDIDATES);
-    return Diversity.reorder(candidates, request.limit(), rankings.space());
+    int candidates = (int) Math.min((long) limit * DIVERSE_CANDIDATES, graph.size());
+    return Diversity.reorder(shortened(subject, request, candidates), limit, rankings.space());
   }
 
   /** Takes the ranking that costs little, and the other where it does not fill the list. */

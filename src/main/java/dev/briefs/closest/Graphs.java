@@ -14,7 +14,7 @@ public final class Graphs {
    * In archives of up to so many briefs every graph is built anew, which leaves nothing
    * approximate.
    */
-  static final int ALWAYS_BUILT = 5_000;
+  public static final int ALWAYS_BUILT = 5_000;
 
   /**
    * When more than this share of the briefs has changed since a graph was built, it is built anew.
@@ -60,7 +60,7 @@ public final class Graphs {
       int threads,
       ProgressListener progress)
       throws IOException {
-    int size = snapshot.reader().numDocs();
+    int size = OrdinalMap.of(snapshot.reader()).size();
     try (NeighbourGraph graph = NeighbourGraph.open(directory, before)) {
       int changes = graph.changesSinceBuilt() + changed.size();
       if (size <= ALWAYS_BUILT || changes > MOST_CHANGED * size) {

@@ -37,7 +37,14 @@ final class Rankings {
     }
     Ranked nearest = nearest(subject);
     return new SmoothedRanking(graph)
-        .near(subject.leftOut(), nearest, smoothedLength(subject, nearest));
+        .near(subject.leftOut(), likeness(subject), nearest, smoothedLength(subject, nearest));
+  }
+
+  /** The cosine of the subject with the brief that is left out for it. */
+  private float likeness(Subject subject) throws IOException {
+    return subject.isInArchive() || subject.leftOut() < 0
+        ? 1
+        : vector(subject).dot(space().vector(subject.leftOut()));
   }
 
   /** A ranking of all briefs that have something in common with the subject. */

@@ -22,12 +22,13 @@ final class SmoothedRanking {
   /**
    * Ranks the briefs within reach: the nearest of a text, and the nearest of those.
    *
-   * @param own the number of the text in the archive, or -1
+   * @param own the number of the text in the archive, or of an older version of it, or -1
+   * @param likeness the cosine of the text with that brief
    * @param nearest the briefs whose vectors have the highest cosine with the text's
    * @param length of the text's unit vector after smoothing
    */
-  Ranked near(int own, Ranked nearest, float length) throws IOException {
-    spread(own, nearest);
+  Ranked near(int own, float likeness, Ranked nearest, float length) throws IOException {
+    spread(own, likeness, nearest);
     int[] candidates = reach.keys();
     TopBriefs top = new TopBriefs(candidates.length);
     for (int candidate : candidates) {
@@ -86,20 +87,21 @@ final class SmoothedRanking {
   }
 
   /** The text's smoothed vector times the vectors of the briefs within reach. */
-  private void spread(int own, Ranked nearest) throws IOException {
+  private void spread(int own, float likeness, Ranked nearest) throws IOException {
     reach.clear();
-    addRow(own, nearest, 1);
+    if (own >= 0) {
+      reach.add(own, likeness);
+    }
+    addRow(nearest, 1);
     float[] weights = Smoothing.weights(nearest.scores());
     for (int i = 0; i < weights.length; i++) {
       int neighbour = nearest.briefs()[i];
-      addRow(neighbour, graph.neighbours(neighbour, NeighbourGraph.WIDTH), weights[i]);
+      reach.add(neighbour, weights[i]);
+      addRow(graph.neighbours(neighbour, NeighbourGraph.WIDTH), weights[i]);
     }
   }
 
-  private void addRow(int brief, Ranked row, float weight) {
-    if (brief >= 0) {
-      reach.add(brief, weight);
-    }
+  private void addRow(Ranked row, float weight) {
     for (int i = 0; i < row.size(); i++) {
       reach.add(row.briefs()[i], weight * row.scores()[i]);
     }

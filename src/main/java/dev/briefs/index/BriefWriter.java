@@ -8,6 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /** Writes briefs into an index; thread-safe. Nothing is visible to readers before the commit. */
@@ -15,8 +16,6 @@ public final class BriefWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 96;
 
   /** In an index of up to so many documents, replaced ones are cleared away at once. */
-  private static final int ALWAYS_CLEARED = 20_000;
-
   private final IndexWriter writer;
   private final BriefDocuments documents;
 
@@ -40,6 +39,7 @@ public final class BriefWriter implements Closeable {
     Analyzer analyzer = Analyzers.of(language);
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer));
   }
 
@@ -60,13 +60,11 @@ public final class BriefWriter implements Closeable {
   }
 
   /**
-   * Clears away replaced and removed briefs, which statistics of terms count until then; in a large
-   * index that is left to merges to come.
+   * Drops what is left of briefs that were removed or replaced, so that they count in no statistics
+   * of terms; takes as long as writing the files again that hold any.
    */
-  public void clear() throws IOException {
-    if (writer.getDocStats().maxDoc <= ALWAYS_CLEARED && writer.hasDeletions()) {
-      writer.forceMerge(1);
-    }
+  public void purge() throws IOException {
+    writer.forceMergeDeletes();
   }
 
   /** What is written so far, readable before the commit. The caller closes its reader. */

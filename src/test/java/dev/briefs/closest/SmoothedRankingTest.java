@@ -37,6 +37,23 @@ final class SmoothedRankingTest {
   }
 
   @Test
+  void olderVersionOfATextCountsAsMuchAsItIsLikeIt() throws IOException {
+    MadeUpBriefs source = new MadeUpBriefs(SEED, 6);
+    List<Brief> briefs = source.briefs(51);
+    try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
+      Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
+      for (Brief text : List.of(briefs.get(7), source.brief("x", 1), source.brief("x", 4))) {
+        Subject subject = new Subject(text, -1, 7, Set.of());
+        Ranked near = rankings.near(subject, ClosestMethod.SMOOTHED, TEN);
+        Ranked wide = rankings.wide(subject, ClosestMethod.SMOOTHED);
+        for (int i = 0; i < TEN; i++) {
+          assertThat(near.scores()[i]).isCloseTo(wide.scores()[i], within(PRECISION));
+        }
+      }
+    }
+  }
+
+  @Test
   void lengthsAreThoseOfTheWholeVectors() throws IOException {
     List<Brief> briefs = new MadeUpBriefs(SEED, 12).briefs(300);
     DenseSmoothing dense = new DenseSmoothing(Cosines.of(briefs), briefs.size());
