@@ -3,14 +3,15 @@ package dev.briefs.index;
 import dev.briefs.Brief;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whole briefs out of an index. */
 public final class Briefs {
@@ -27,12 +28,27 @@ public final class Briefs {
 
   /** The document of an id, or -1 when the index does not hold it. */
   public static int find(IndexSearcher searcher, String id) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_BRIEF)), Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(query, 1);
-    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    Term term = new Term(Fields.ID, id);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int document = last(leaf.reader().postings(term, PostingsEnum.NONE), leaf.reader());
+      if (document >= 0) {
+        return leaf.docBase + document;
+      }
+    }
+    return -1;
+  }
+
+  /** The last live document: of those of a block it is the brief's own. */
+  private static int last(@Nullable PostingsEnum postings, LeafReader reader) throws IOException {
+    Bits live = reader.getLiveDocs();
+    int last = -1;
+    if (postings != null) {
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        last = live == null || live.get(doc) ? doc : last;
+      }
+    }
+    return last;
   }
 }
