@@ -45,6 +45,14 @@ public final class Closest {
     this.rankings = new Rankings(snapshot, graph);
   }
 
+  private Closest(Closest other, Rankings rankings) {
+    this.snapshot = other.snapshot;
+    this.searcher = other.searcher;
+    this.graph = other.graph;
+    this.labels = other.labels;
+    this.rankings = rankings;
+  }
+
   /** The briefs closest to the one with the id, which the index holds. */
   public ClosestResults of(String id, ClosestRequest request) throws IOException {
     return of(graph.find(id), request);
@@ -82,10 +90,11 @@ public final class Closest {
       ProgressListener progress)
       throws IOException {
     AtomicInteger done = new AtomicInteger();
+    Closest closest = new Closest(this, rankings.forMany());
     Parallel.inOrder(
         graph.size(),
         threads,
-        brief -> of(brief, request),
+        brief -> closest.of(brief, request),
         list -> {
           results.accept(list);
           progress.progress("closest", done.incrementAndGet(), graph.size());
@@ -172,15 +181,18 @@ public final class Closest {
     return Diversity.reorder(shortened(subject, request, candidates), limit, rankings.space());
   }
 
-  /** Takes the ranking that costs little, and the other where it does not fill the list. */
+  /** Takes the ranking that costs least of those that fill the list. */
   private Ranked shortened(Subject subject, ClosestRequest request, int limit) throws IOException {
     StoryList stories =
         new StoryList(graph.stories(), request.collapseDuplicates(), accepted(subject, request));
-    int count = Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES);
-    Ranked near = stories.shorten(rankings.near(subject, request.method(), count), limit);
-    return near.size() == limit
-        ? near
-        : stories.shorten(rankings.wide(subject, request.method()), limit);
+    for (int count :
+        new int[] {Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES), graph.size()}) {
+      Ranked near = stories.shorten(rankings.near(subject, request.method(), count), limit);
+      if (near.size() == limit) {
+        return near;
+      }
+    }
+    return stories.shorten(rankings.wide(subject, request.method()), limit);
   }
 
   private IntPredicate accepted(Subject subject, ClosestRequest request) throws IOException {

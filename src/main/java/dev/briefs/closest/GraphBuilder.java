@@ -21,26 +21,14 @@ final class GraphBuilder {
         threads,
         () -> {
           NeighbourFinder finder = new NeighbourFinder(matrix);
+          SmoothedLengths lengths = new SmoothedLengths(matrix);
           return brief -> {
             draft.lengths[brief] = matrix.length(brief);
             draft.setNeighbours(brief, finder.find(brief, NeighbourGraph.WIDTH));
-            draft.smoothedLengths[brief] = smoothedLength(brief);
+            Ranked nearest = draft.neighbours(brief, Smoothing.NEIGHBOURS);
+            draft.smoothedLengths[brief] = lengths.of(brief, nearest);
           };
         },
         done -> progress.progress("comparing", done, matrix.briefs()));
-  }
-
-  private float smoothedLength(int brief) {
-    Ranked nearest = draft.neighbours(brief, Smoothing.NEIGHBOURS);
-    float[] weights = Smoothing.weights(nearest.scores());
-    double square = 1;
-    for (int i = 0; i < weights.length; i++) {
-      square += weights[i] * (2 * nearest.scores()[i] + weights[i]);
-      for (int j = 0; j < i; j++) {
-        float cosine = NeighbourFinder.cosine(matrix, nearest.briefs()[i], nearest.briefs()[j]);
-        square += 2 * weights[i] * weights[j] * cosine;
-      }
-    }
-    return (float) Math.sqrt(square);
   }
 }

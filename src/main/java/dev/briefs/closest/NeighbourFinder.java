@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * <p>Terms are taken in the order of what they can contribute until their postings reach a bound
  * that does not depend on the size of the archive; the best briefs found by then are scored by all
- * terms. In archives of up to some thousand briefs the bound is not reached and nothing is left
- * out. One finder serves one thread.
+ * terms. In archives of up to some ten thousand short briefs the bound is not reached and nothing
+ * is left out. One finder serves one thread.
  */
 final class NeighbourFinder {
   private static final int MOST_POSTINGS = 60_000;
@@ -16,10 +16,13 @@ final class NeighbourFinder {
   /** How many of the briefs found are scored by all terms, for each one asked for. */
   private static final int CANDIDATES = 4;
 
+  /** How many briefs are summed up at a time: their sums stay in the nearest cache. */
+  private static final int BLOCK = 1 << 12;
+
   private final ProfileMatrix matrix;
   private final int mostPostings;
-  private final float[] sums;
-  private final int[] found;
+  private final float[] sums = new float[BLOCK];
+  private final int[] found = new int[BLOCK + 1];
   private final float[] queryWeights;
   private int foundCount;
 
@@ -31,35 +34,17 @@ final class NeighbourFinder {
   NeighbourFinder(ProfileMatrix matrix, int mostPostings) {
     this.matrix = matrix;
     this.mostPostings = mostPostings;
-    this.sums = new float[matrix.briefs()];
-    this.found = new int[matrix.briefs()];
     this.queryWeights = new float[matrix.terms()];
   }
 
   /** The so many briefs of the highest cosine, those of 0 left out. */
   Ranked find(int brief, int count) {
     int[] entries = entriesByWeight(brief);
-    boolean all = accumulate(entries, brief);
-    Ranked ranked = all ? best(brief, count) : rescored(brief, count);
-    clear();
-    return ranked;
-  }
-
-  /** The cosine of the term vectors of two briefs. */
-  static float cosine(ProfileMatrix matrix, int one, int other) {
-    double dot = 0;
-    int i = matrix.briefStart(one);
-    int j = matrix.briefStart(other);
-    while (i < matrix.briefEnd(one) && j < matrix.briefEnd(other)) {
-      int difference = matrix.termAt(i) - matrix.termAt(j);
-      if (difference == 0) {
-        dot += (double) matrix.weightAt(i) * matrix.weightAt(j);
-      }
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
-    }
-    double lengths = (double) matrix.length(one) * matrix.length(other);
-    return lengths == 0 ? 0 : (float) (dot / lengths);
+    int affordable = affordable(entries);
+    return affordable == entries.length
+        ? best(brief, entries, count)
+        : rescored(
+            brief, best(brief, Arrays.copyOf(entries, affordable), count * CANDIDATES), count);
   }
 
   private int[] entriesByWeight(int brief) {
@@ -67,8 +52,7 @@ final class NeighbourFinder {
     int count = matrix.briefEnd(brief) - start;
     long[] keys = new long[count];
     for (int i = 0; i < count; i++) {
-      float contribution = matrix.weightAt(start + i) * matrix.rarity(matrix.termAt(start + i));
-      keys[i] = ((long) ~Float.floatToIntBits(contribution) << 32) | i;
+      keys[i] = ((long) ~Float.floatToIntBits(contribution(start + i)) << 32) | i;
     }
     Arrays.sort(keys);
     int[] entries = new int[count];
@@ -78,45 +62,72 @@ final class NeighbourFinder {
     return entries;
   }
 
-  private boolean accumulate(int[] entries, int brief) {
-    long read = 0;
-    for (int entry : entries) {
-      int term = matrix.termAt(entry);
-      int postings = matrix.termEnd(term) - matrix.termStart(term);
-      if (read > 0 && read + postings > mostPostings) {
-        return false;
-      }
-      read += postings;
-      add(term, matrix.weightAt(entry) / matrix.length(brief));
-    }
-    return true;
+  /** The weight of an entry times the term's rarity, which the other side's share lacks. */
+  private float contribution(int entry) {
+    float rarity = matrix.rarity(matrix.termAt(entry));
+    return matrix.frequencyWeightAt(entry) * rarity * rarity;
   }
 
-  private void add(int term, float weight) {
-    float factor = weight * matrix.rarity(term);
-    for (int posting = matrix.termStart(term); posting < matrix.termEnd(term); posting++) {
-      int other = matrix.briefAt(posting);
-      if (sums[other] == 0) {
-        found[foundCount++] = other;
+  private int affordable(int[] entries) {
+    long postings = 0;
+    int affordable = 0;
+    while (affordable < entries.length) {
+      int term = matrix.termAt(entries[affordable]);
+      postings += matrix.termEnd(term) - matrix.termStart(term);
+      if (affordable > 0 && postings > mostPostings) {
+        return affordable;
       }
-      sums[other] += factor * matrix.frequencyWeightAt(posting);
+      affordable++;
     }
+    return affordable;
   }
 
-  private Ranked best(int brief, int count) {
+  private Ranked best(int brief, int[] entries, int count) {
     TopBriefs top = new TopBriefs(count);
-    for (int i = 0; i < foundCount; i++) {
-      int other = found[i];
-      float score = sums[other] / matrix.length(other);
-      if (other != brief && score >= top.floor()) {
-        top.offer(other, Math.min(1, score));
+    int[] next = new int[entries.length];
+    Arrays.setAll(next, i -> matrix.termStart(matrix.termAt(entries[i])));
+    for (int first = 0; first < matrix.briefs(); first += BLOCK) {
+      int last = Math.min(first + BLOCK, matrix.briefs());
+      for (int i = 0; i < entries.length; i++) {
+        next[i] = add(entries[i], next[i], first, last, matrix.length(brief));
       }
+      offerFound(first, brief, top);
     }
     return top.drain();
   }
 
-  private Ranked rescored(int brief, int count) {
-    Ranked candidates = best(brief, count * CANDIDATES);
+  /** Adds what an entry's term contributes to the briefs from the first to below the last. */
+  private int add(int entry, int from, int first, int last, float length) {
+    float weight = contribution(entry) / length;
+    int end = matrix.termEnd(matrix.termAt(entry));
+    int count = foundCount;
+    int posting = from;
+    while (posting < end && matrix.briefAt(posting) < last) {
+      int brief = matrix.briefAt(posting) - first;
+      float sum = sums[brief];
+      // Written always, kept where it is new: a branch here would be mispredicted all the time.
+      found[count] = brief;
+      count += sum == 0 ? 1 : 0;
+      sums[brief] = sum + weight * matrix.shareAt(posting);
+      posting++;
+    }
+    foundCount = count;
+    return posting;
+  }
+
+  private void offerFound(int first, int but, TopBriefs top) {
+    for (int i = 0; i < foundCount; i++) {
+      int brief = first + found[i];
+      float score = sums[found[i]];
+      sums[found[i]] = 0;
+      if (score >= top.floor() && brief != but) {
+        top.offer(brief, Math.min(1, score));
+      }
+    }
+    foundCount = 0;
+  }
+
+  private Ranked rescored(int brief, Ranked candidates, int count) {
     spread(brief, true);
     TopBriefs top = new TopBriefs(count);
     for (int candidate : candidates.briefs()) {
@@ -128,25 +139,15 @@ final class NeighbourFinder {
 
   private void spread(int brief, boolean set) {
     for (int e = matrix.briefStart(brief); e < matrix.briefEnd(brief); e++) {
-      queryWeights[matrix.termAt(e)] = set ? matrix.weightAt(e) / matrix.length(brief) : 0;
+      queryWeights[matrix.termAt(e)] = set ? contribution(e) / matrix.length(brief) : 0;
     }
   }
 
   private float dot(int other) {
     float dot = 0;
     for (int e = matrix.briefStart(other); e < matrix.briefEnd(other); e++) {
-      float weight = queryWeights[matrix.termAt(e)];
-      if (weight != 0) {
-        dot += weight * matrix.weightAt(e);
-      }
+      dot += queryWeights[matrix.termAt(e)] * matrix.frequencyWeightAt(e);
     }
     return dot;
-  }
-
-  private void clear() {
-    for (int i = 0; i < foundCount; i++) {
-      sums[found[i]] = 0;
-    }
-    foundCount = 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.briefs.closest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.lucene.codecs.CodecUtil;
@@ -10,6 +11,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.RandomAccessInput;
+import org.apache.lucene.util.BitUtil;
 
 /**
  * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with
@@ -27,6 +29,10 @@ public final class NeighbourGraph implements Closeable {
   private static final int RECORD = 8;
   private static final int ENTRY = 6;
   private static final float UNIT = 65_535;
+
+  // As Lucene writes numbers.
+  private static final VarHandle INT = BitUtil.VH_LE_INT;
+  private static final VarHandle SHORT = BitUtil.VH_LE_SHORT;
 
   private final IndexInput input;
   private final RandomAccessInput bytes;
@@ -184,19 +190,17 @@ public final class NeighbourGraph implements Closeable {
 
   /** The nearest neighbours of a brief, at most so many. */
   Ranked neighbours(int brief, int most) throws IOException {
-    int count = Math.min(most, WIDTH);
+    byte[] row = new byte[ENTRY * Math.min(most, WIDTH)];
+    bytes.readBytes(entries + (long) ENTRY * WIDTH * brief, row, 0, row.length);
+    int count = 0;
+    while (ENTRY * count < row.length && (int) INT.get(row, ENTRY * count) >= 0) {
+      count++;
+    }
     int[] briefs = new int[count];
     float[] cosines = new float[count];
-    long start = entries + (long) ENTRY * WIDTH * brief;
-    int found = 0;
-    while (found < count) {
-      int neighbour = bytes.readInt(start + (long) ENTRY * found);
-      if (neighbour < 0) {
-        return new Ranked(briefs, cosines).first(found);
-      }
-      briefs[found] = neighbour;
-      cosines[found] = decode(bytes.readShort(start + (long) ENTRY * found + 4));
-      found++;
+    for (int i = 0; i < count; i++) {
+      briefs[i] = (int) INT.get(row, ENTRY * i);
+      cosines[i] = decode((short) SHORT.get(row, ENTRY * i + Integer.BYTES));
     }
     return new Ranked(briefs, cosines);
   }

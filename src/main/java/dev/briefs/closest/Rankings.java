@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Rankings {
   private final IndexSnapshot snapshot;
   private final NeighbourGraph graph;
+  private final SmoothedRanking smoothed;
   private final Lazy<OrdinalMap> map;
   private final Lazy<VectorSpace> space;
   private final Analyzer analyzer;
@@ -18,8 +19,23 @@ final class Rankings {
     this.snapshot = snapshot;
     this.analyzer = snapshot.analyzer();
     this.graph = graph;
+    this.smoothed = new SmoothedRanking(graph, new StoredRows(graph));
     this.map = new Lazy<>(() -> OrdinalMap.of(snapshot.reader()));
     this.space = new Lazy<>(() -> new VectorSpace(snapshot.reader(), map.get()));
+  }
+
+  private Rankings(Rankings other, SmoothedRanking smoothed) {
+    this.snapshot = other.snapshot;
+    this.graph = other.graph;
+    this.analyzer = other.analyzer;
+    this.smoothed = smoothed;
+    this.map = other.map;
+    this.space = other.space;
+  }
+
+  /** The same, with what is needed to rank many texts held in memory. */
+  Rankings forMany() throws IOException {
+    return new Rankings(this, new SmoothedRanking(graph, LoadedRows.of(graph)));
   }
 
   OrdinalMap map() throws IOException {
@@ -36,8 +52,8 @@ final class Rankings {
       return ranked(subject, method, count);
     }
     Ranked nearest = nearest(subject);
-    return new SmoothedRanking(graph)
-        .near(subject.leftOut(), likeness(subject), nearest, smoothedLength(subject, nearest));
+    return smoothed.near(
+        subject.leftOut(), likeness(subject), nearest, smoothedLength(subject, nearest), count);
   }
 
   /** The cosine of the subject with the brief that is left out for it. */
@@ -54,8 +70,7 @@ final class Rankings {
     }
     Ranked nearest = nearest(subject);
     float[] products = space().products(vector(subject), graph::length);
-    return new SmoothedRanking(graph)
-        .wide(subject.leftOut(), nearest, smoothedLength(subject, nearest), products);
+    return smoothed.wide(subject.leftOut(), nearest, smoothedLength(subject, nearest), products);
   }
 
   /**

@@ -2,21 +2,25 @@ package dev.briefs.closest;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Ranks briefs by the cosine of smoothed vectors, computed from the stored graph. With G the
  * cosines of the pairs of which one is among the other's nearest, and W the smoothing weights, it
  * is (I+λW)·G·(I+λW)ᵀ over the smoothed lengths.
  *
- * <p>One ranking serves one thread.
+ * <p>Thread-safe.
  */
 final class SmoothedRanking {
   private final NeighbourGraph graph;
-  private final SparseSums reach = new SparseSums();
+  private final SmoothedRows rows;
+  private final Queue<BriefSums> idle = new ConcurrentLinkedQueue<>();
 
-  SmoothedRanking(NeighbourGraph graph) {
+  SmoothedRanking(NeighbourGraph graph, SmoothedRows rows) {
     this.graph = graph;
+    this.rows = rows;
   }
 
   /**
@@ -26,17 +30,22 @@ final class SmoothedRanking {
    * @param likeness the cosine of the text with that brief
    * @param nearest the briefs whose vectors have the highest cosine with the text's
    * @param length of the text's unit vector after smoothing
+   * @param count how many to rank at most
    */
-  Ranked near(int own, float likeness, Ranked nearest, float length) throws IOException {
-    spread(own, likeness, nearest);
-    int[] candidates = reach.keys();
-    TopBriefs top = new TopBriefs(candidates.length);
+  Ranked near(int own, float likeness, Ranked nearest, float length, int count) throws IOException {
+    BriefSums waiting = idle.poll();
+    BriefSums reach = waiting != null ? waiting : new BriefSums(graph.size());
+    addReach(own, likeness, nearest, reach);
+    int[] candidates = reach.briefs();
+    TopBriefs top = new TopBriefs(Math.min(count, candidates.length));
     for (int candidate : candidates) {
-      if (candidate != own) {
-        float score = score(candidate) / (length * graph.smoothedLength(candidate));
+      float score = candidate == own ? -1 : rows.product(candidate, reach.values()) / length;
+      if (score >= top.floor()) {
         top.offer(candidate, Math.min(1, score));
       }
     }
+    reach.clear();
+    idle.add(reach);
     return top.drain();
   }
 
@@ -51,8 +60,8 @@ final class SmoothedRanking {
     spread(nearest, sums);
     TopBriefs top = new TopBriefs(sums.length);
     for (int brief = 0; brief < sums.length; brief++) {
-      float score = brief == own ? 0 : score(brief, sums) / (length * graph.smoothedLength(brief));
-      if (score > 0) {
+      float score = brief == own ? 0 : rows.product(brief, sums) / length;
+      if (score > 0 && score >= top.floor()) {
         top.offer(brief, Math.min(1, score));
       }
     }
@@ -61,11 +70,11 @@ final class SmoothedRanking {
 
   private void spread(Ranked nearest, float[] sums) throws IOException {
     float[] weights = Smoothing.weights(nearest.scores());
-    SparseSums expansion = new SparseSums();
+    float[] expansion = new float[sums.length];
     Set<Long> known = new HashSet<>();
     for (int i = 0; i < weights.length; i++) {
       int neighbour = nearest.briefs()[i];
-      expansion.add(neighbour, weights[i]);
+      expansion[neighbour] = weights[i];
       sums[neighbour] += weights[i];
       Ranked row = graph.neighbours(neighbour, NeighbourGraph.WIDTH);
       for (int j = 0; j < row.size(); j++) {
@@ -75,7 +84,7 @@ final class SmoothedRanking {
     }
     graph.forEachEntry(
         (brief, neighbour, cosine) -> {
-          float weight = expansion.get(neighbour);
+          float weight = expansion[neighbour];
           if (weight > 0 && !known.contains(pair(neighbour, brief))) {
             sums[brief] += weight * cosine;
           }
@@ -87,43 +96,23 @@ final class SmoothedRanking {
   }
 
   /** The text's smoothed vector times the vectors of the briefs within reach. */
-  private void spread(int own, float likeness, Ranked nearest) throws IOException {
-    reach.clear();
+  private void addReach(int own, float likeness, Ranked nearest, BriefSums reach)
+      throws IOException {
     if (own >= 0) {
       reach.add(own, likeness);
     }
-    addRow(nearest, 1);
+    addRow(nearest, 1, reach);
     float[] weights = Smoothing.weights(nearest.scores());
     for (int i = 0; i < weights.length; i++) {
       int neighbour = nearest.briefs()[i];
       reach.add(neighbour, weights[i]);
-      addRow(graph.neighbours(neighbour, NeighbourGraph.WIDTH), weights[i]);
+      addRow(graph.neighbours(neighbour, NeighbourGraph.WIDTH), weights[i], reach);
     }
   }
 
-  private void addRow(Ranked row, float weight) {
+  private static void addRow(Ranked row, float weight, BriefSums reach) {
     for (int i = 0; i < row.size(); i++) {
       reach.add(row.briefs()[i], weight * row.scores()[i]);
     }
-  }
-
-  private float score(int candidate) throws IOException {
-    Ranked nearest = graph.neighbours(candidate, Smoothing.NEIGHBOURS);
-    float[] weights = Smoothing.weights(nearest.scores());
-    float score = reach.get(candidate);
-    for (int i = 0; i < weights.length; i++) {
-      score += weights[i] * reach.get(nearest.briefs()[i]);
-    }
-    return score;
-  }
-
-  private float score(int brief, float[] sums) throws IOException {
-    Ranked nearest = graph.neighbours(brief, Smoothing.NEIGHBOURS);
-    float[] weights = Smoothing.weights(nearest.scores());
-    float score = sums[brief];
-    for (int i = 0; i < weights.length; i++) {
-      score += weights[i] * sums[nearest.briefs()[i]];
-    }
-    return score;
   }
 }

@@ -56,18 +56,6 @@ final class NeighbourFinderTest {
   }
 
   @Test
-  void cosineOfTwoIsThatOfTheFormula() {
-    for (int one = 0; one < SIZE; one += 7) {
-      for (int other = 0; other < SIZE; other += 11) {
-        if (one != other) {
-          assertThat(NeighbourFinder.cosine(matrix, one, other))
-              .isCloseTo((float) cosines[one][other], within(PRECISION));
-        }
-      }
-    }
-  }
-
-  @Test
   void scoresAreExactAndFewBriefsAreMissedWhereABoundIsReached() {
     NeighbourFinder bounded = new NeighbourFinder(matrix, 50);
     int found = 0;

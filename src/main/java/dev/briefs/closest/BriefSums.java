@@ -1,0 +1,44 @@
+package dev.briefs.closest;
+
+import java.util.Arrays;
+
+/**
+ * A sum for each brief of an archive, of which few are not 0; emptied and filled again. Where it is
+ * read more often than a hash table could bear.
+ */
+final class BriefSums {
+  private final float[] sums;
+  private int[] used = new int[2048];
+  private int size;
+
+  /** Sums for so many briefs, all 0. */
+  BriefSums(int briefs) {
+    sums = new float[briefs];
+  }
+
+  /** Adds a value of at least 0 to the sum of a brief. */
+  void add(int brief, float value) {
+    if (sums[brief] == 0 && value > 0) {
+      used = size < used.length ? used : Arrays.copyOf(used, 2 * size);
+      used[size++] = brief;
+    }
+    sums[brief] += value;
+  }
+
+  /** The sums themselves, by brief. */
+  float[] values() {
+    return sums;
+  }
+
+  /** The briefs whose sums are not 0, in the order in which they were first added to. */
+  int[] briefs() {
+    return Arrays.copyOf(used, size);
+  }
+
+  void clear() {
+    for (int i = 0; i < size; i++) {
+      sums[used[i]] = 0;
+    }
+    size = 0;
+  }
+}
