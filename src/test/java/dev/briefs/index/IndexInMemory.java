@@ -10,7 +10,7 @@ import org.apache.lucene.store.Directory;
 
 /** An index of briefs that no folder holds. */
 public final class IndexInMemory implements Closeable {
-  private static final IndexSettings SETTINGS = IndexSettings.of(List.of(), "");
+  private static final IndexSettings SETTINGS = IndexSettings.of(List.of(), "Closest", "");
 
   private final Directory directory = new ByteBuffersDirectory();
 

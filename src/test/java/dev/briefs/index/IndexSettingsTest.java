@@ -12,10 +12,10 @@ final class IndexSettingsTest {
   void settingsComeBack() {
     IndexSettings settings =
         new IndexSettings(
-            3, "german-2", List.of(Path.of("/a b"), Path.of("/c,d\n")), "neighbours-7");
+            3, "german-2", List.of(Path.of("/a b"), Path.of("/c,d\n")), "See also", "neighbours-7");
     assertThat(IndexSettings.isIn(settings.toCommit())).isTrue();
     assertThat(IndexSettings.from(settings.toCommit())).isEqualTo(settings);
-    IndexSettings none = IndexSettings.of(List.of(), "");
+    IndexSettings none = IndexSettings.of(List.of(), "Closest", "");
     assertThat(IndexSettings.from(none.toCommit())).isEqualTo(none);
   }
 
