@@ -27,7 +27,7 @@ final class LinkCommand implements Command {
   public void describe(CommandSpec spec) {
     spec.usageMessage()
         .description("Writes the closest articles of each brief into its file's Closest section.");
-    Options.addWords(spec, "DIR", "1", "The folder of briefs; it is indexed first.");
+    Options.addWords(spec, "DIR", "0..*", "The folder of briefs; it is indexed first.");
     spec.addOption(
         Options.flag(DRY_RUN, "Write nothing; print what would change as a unified diff."));
     spec.addOption(
@@ -55,6 +55,9 @@ final class LinkCommand implements Command {
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Arguments arguments = invocation.arguments();
+    if (arguments.words().size() != 1) {
+      throw new UsageException("link", "expected one DIR, the folder of briefs");
+    }
     Path folder = Invocation.path(arguments.words().getFirst());
     LinkRequest request = request(arguments);
     boolean check = arguments.flag(CHECK);

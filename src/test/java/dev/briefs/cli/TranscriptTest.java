@@ -12,20 +12,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every session under {@code transcripts} gives what is written there; {@code -Dgolden.update=true}
- * rewrites them. The folder {@code $TMP} is empty at the start of each and {@code $TMP/index} its
- * index; times, sizes and scores are written as {@code N}; {@code < FILE} at the end of a command
- * is its standard input. The day is 31 March 2026.
+ * rewrites them. The folder {@code $TMP} holds a copy of the briefs of {@code three} at the start
+ * of each and {@code $TMP/index} is its index; times, sizes and scores are written as {@code N};
+ * {@code < FILE} at the end of a command is its standard input. The day is 31 March 2026.
  */
 final class TranscriptTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
 
   @TempDir Path temporary;
+
+  @BeforeEach
+  void copyBriefs() throws IOException {
+    Path copies = Files.createDirectory(temporary.resolve("three"));
+    for (String name : List.of("one.md", "two.md", "three.md")) {
+      Files.copy(FOLDER.resolve("three").resolve(name), copies.resolve(name));
+    }
+  }
 
   static List<Path> transcripts() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
