@@ -65,8 +65,7 @@ public enum Language {
     Optional<Language> found =
         Arrays.stream(values()).filter(language -> language.label().equals(name)).findFirst();
     return found.orElseThrow(
-        () ->
-            new IllegalArgumentException("language must be one of " + names() + ", got " + name));
+        () -> new IllegalArgumentException("language must be one of " + names() + ", got " + name));
   }
 
   /** The names of all languages, for messages. */
