@@ -69,6 +69,12 @@ public record SearchRequest(
     return new SearchRequest(query, Filter.ALL, 10, 0, Sort.RELEVANCE, List.of(), true, false, "");
   }
 
+  /** The same for another query. */
+  public SearchRequest query(String query) {
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+  }
+
   /** The same with another filter. */
   public SearchRequest filter(Filter filter) {
     return new SearchRequest(

@@ -23,7 +23,8 @@ final class Languages {
     try {
       return Language.of(options.language());
     } catch (IllegalArgumentException unknown) {
-      throw new InvalidArchiveException(WHERE, String.valueOf(unknown.getMessage()));
+      throw new InvalidArchiveException(
+          WHERE, "expected one of " + Language.names() + ", got " + options.language());
     }
   }
 

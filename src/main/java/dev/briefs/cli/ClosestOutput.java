@@ -14,7 +14,7 @@ interface ClosestOutput {
   /** The output in the format asked for, for one brief or for many. */
   static ClosestOutput of(Invocation invocation, boolean many) throws IOException {
     return invocation.format() == Format.TEXT
-        ? new ClosestText(invocation.terminal().out(), invocation.style())
+        ? new ClosestText(invocation.page())
         : new ClosestJson(invocation.terminal().out(), many && invocation.format() == Format.JSON);
   }
 }

@@ -2,8 +2,8 @@ package dev.briefs.cli;
 
 import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
+import dev.briefs.Snippet;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,21 +12,20 @@ import java.util.stream.Collectors;
 final class ClosestText implements ClosestOutput {
   private static final String INDENT = " ".repeat(12);
 
-  private final Writer out;
-  private final Style style;
+  private final Page page;
   private boolean started;
 
-  ClosestText(Writer out, Style style) {
-    this.out = out;
-    this.style = style;
+  ClosestText(Page page) {
+    this.page = page;
   }
 
   @Override
   public void write(ClosestResults results) throws IOException {
-    out.write(started ? "\n" : "");
+    if (started) {
+      page.gap();
+    }
     started = true;
-    out.write(style.bold(Printable.line(results.title())));
-    out.write("  " + Printable.line(results.id()) + "\n");
+    head(results);
     line("same story: ", String.join(", ", results.sameStory()), "");
     int rank = 0;
     for (Neighbour neighbour : results.closest()) {
@@ -41,8 +40,8 @@ final class ClosestText implements ClosestOutput {
 
   private void write(int rank, Neighbour neighbour) throws IOException {
     String strength = Choice.word(neighbour.strength());
-    out.write(Padding.left(rank, 3) + ". " + Padding.right(strength, 7));
-    out.write(style.bold(Printable.line(neighbour.title())) + "\n");
+    String first = Padding.left(rank, 3) + ". " + Padding.right(strength, 7);
+    page.title(first, INDENT, neighbour.title(), "");
     String date = neighbour.date().map(LocalDate::toString).orElse(neighbour.issue());
     line("", date.isEmpty() ? neighbour.id() : date + "  " + neighbour.id(), INDENT);
     line("also: ", String.join(", ", neighbour.duplicates()), INDENT);
@@ -52,9 +51,16 @@ final class ClosestText implements ClosestOutput {
     }
   }
 
+  /** The title in bold type, and the id behind it. */
+  private void head(ClosestResults results) throws IOException {
+    Snippet.Mark title = new Snippet.Mark(0, results.title().length());
+    String text = results.title() + "  " + results.id();
+    page.marked("", "", new Snippet(text, List.of(title)));
+  }
+
   private void line(String label, String text, String indent) throws IOException {
     if (!text.isEmpty()) {
-      out.write(indent + label + Printable.line(text) + "\n");
+      page.line(indent + label, indent, text);
     }
   }
 

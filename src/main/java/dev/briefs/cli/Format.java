@@ -8,6 +8,14 @@ enum Format {
   JSON,
   /** One JSON object a line. */
   NDJSON,
+  /** Comma-separated values with a header. */
+  CSV,
+  /** A Markdown list of links. */
+  MARKDOWN,
   /** The run format of the Text REtrieval Conference: {@code qid Q0 id rank score briefs}. */
-  TREC
+  TREC,
+  /** How many there are, alone. */
+  COUNT,
+  /** Their ids alone, one a line. */
+  IDS
 }

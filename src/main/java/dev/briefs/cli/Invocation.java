@@ -21,6 +21,8 @@ record Invocation(
     Terminal terminal,
     Map<String, String> environment,
     Supplier<LocalDate> today) {
+  private static final int STANDARD_WIDTH = 80;
+
   /** The archive of the index folder; the caller closes it. */
   BriefArchive open() {
     return open(ArchiveOptions.DEFAULT);
@@ -45,12 +47,19 @@ record Invocation(
 
   /** The emphasis asked for. */
   Style style() {
-    Color color = arguments.choice(OutputOptions.COLOR);
-    return switch (color) {
-      case ALWAYS -> Style.ANSI;
-      case NEVER -> Style.PLAIN;
-      case AUTO -> terminal.outIsTerminal() && !noColor() ? Style.ANSI : Style.PLAIN;
-    };
+    boolean able = terminal.outIsTerminal() && !noColor() && !isDumb();
+    return isOn(OutputOptions.COLOR, able) ? Style.ANSI : Style.PLAIN;
+  }
+
+  /** The page to write to for people, without hyperlinks. */
+  Page page() {
+    return new Page(terminal.out(), style(), width(), false);
+  }
+
+  /** The page to write to for people, with hyperlinks where they are asked for. */
+  Page linkedPage() {
+    boolean able = terminal.outIsTerminal() && !isDumb() && style() == Style.ANSI;
+    return new Page(terminal.out(), style(), width(), isOn(OutputOptions.HYPERLINKS, able));
   }
 
   /** A path as written on the command line. */
@@ -60,6 +69,24 @@ record Invocation(
     } catch (InvalidPathException invalid) {
       throw new UsageException(text, "is no file name: " + invalid.getReason());
     }
+  }
+
+  private boolean isOn(String option, boolean able) {
+    When when = arguments.choice(option);
+    return when == When.ALWAYS || when == When.AUTO && able;
+  }
+
+  /** Only a person's terminal has a width: in a file every text stays on its line. */
+  private int width() {
+    if (!terminal.outIsTerminal()) {
+      return Page.UNBOUNDED;
+    }
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{0,4}") ? Integer.parseInt(columns) : STANDARD_WIDTH;
+  }
+
+  private boolean isDumb() {
+    return environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   private boolean noColor() {

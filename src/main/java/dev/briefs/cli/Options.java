@@ -47,6 +47,19 @@ final class Options {
         .build();
   }
 
+  /** An option with several texts, separated by commas. */
+  static OptionSpec list(String name, String description) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .splitRegex(",")
+        .paramLabel("LIST")
+        .hideParamSyntax(true)
+        .description(description)
+        .build();
+  }
+
   /** An option with a whole number of at least {@code least}. */
   static OptionSpec number(String name, int least, int standard, String description) {
     return OptionSpec.builder(name)

@@ -2,11 +2,13 @@ package dev.briefs.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how results are written. */
 final class OutputOptions {
   static final String FORMAT = "--format";
   static final String COLOR = "--color";
+  static final String HYPERLINKS = "--hyperlinks";
 
   private OutputOptions() {}
 
@@ -14,6 +16,15 @@ final class OutputOptions {
   static void add(CommandSpec spec, Format... formats) {
     spec.addOption(
         Options.choice(FORMAT, "How results are written.", Format.TEXT, List.of(formats)));
-    spec.addOption(Options.choice(COLOR, "Emphasis in text.", Color.AUTO, List.of(Color.values())));
+    spec.addOption(when(COLOR, "Emphasis in text; NO_COLOR turns auto off."));
+  }
+
+  /** Adds the option for titles that lead to their articles. */
+  static void addHyperlinks(CommandSpec spec) {
+    spec.addOption(when(HYPERLINKS, "Whether titles in text lead to their articles."));
+  }
+
+  private static OptionSpec when(String name, String description) {
+    return Options.choice(name, description, When.AUTO, List.of(When.values()));
   }
 }

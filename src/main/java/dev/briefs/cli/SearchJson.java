@@ -1,12 +1,9 @@
 package dev.briefs.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.briefs.Hit;
 import dev.briefs.SearchRequest;
-import dev.briefs.SearchResults;
 import dev.briefs.ValueCount;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
@@ -14,41 +11,62 @@ import java.util.Map;
 final class SearchJson {
   private SearchJson() {}
 
-  /** Writes the results of one query as one document. */
-  static void document(Writer out, SearchResults results) throws IOException {
-    try (JsonGenerator json = Json.to(out)) {
+  /** One query: an object. */
+  record One<H>(JsonGenerator json, Columns<H> columns) implements SearchOutput<H> {
+    @Override
+    public void write(String qid, Found<H> found) throws IOException {
       json.writeStartObject();
-      results(json, results);
+      results(json, found, columns);
       json.writeEndObject();
       Json.endLine(json);
+      json.flush();
     }
   }
 
-  /** Writes the hits of one query, one a line. */
-  static void lines(Writer out, SearchResults results) throws IOException {
-    try (JsonGenerator json = Json.to(out)) {
-      for (Hit hit : results.hits()) {
-        write(json, hit);
+  /** One query: an object a line for each hit. */
+  record HitLines<H>(JsonGenerator json, Columns<H> columns) implements SearchOutput<H> {
+    @Override
+    public void write(String qid, Found<H> found) throws IOException {
+      for (H hit : found.hits()) {
+        columns.write(json, hit);
         Json.endLine(json);
       }
+      json.flush();
     }
   }
 
-  /** Writes the results of one query of many as an object. */
-  static void named(JsonGenerator json, String qid, SearchResults results) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("qid", qid);
-    results(json, results);
-    json.writeEndObject();
+  /** Many queries: an object a line for each. */
+  record QueryLines<H>(JsonGenerator json, Columns<H> columns) implements SearchOutput<H> {
+    @Override
+    public void write(String qid, Found<H> found) throws IOException {
+      named(json, qid, found, columns);
+      Json.endLine(json);
+      json.flush();
+    }
   }
 
-  /** Writes a field with values and their counts. */
-  static void counts(JsonGenerator json, List<ValueCount> values) throws IOException {
-    json.writeStartArray();
-    for (ValueCount value : values) {
-      count(json, value);
+  /** Many queries: one array with an object for each. */
+  static final class Many<H> implements SearchOutput<H> {
+    private final JsonGenerator json;
+    private final Columns<H> columns;
+
+    Many(JsonGenerator json, Columns<H> columns) throws IOException {
+      this.json = json;
+      this.columns = columns;
+      json.writeStartArray();
     }
-    json.writeEndArray();
+
+    @Override
+    public void write(String qid, Found<H> found) throws IOException {
+      named(json, qid, found, columns);
+    }
+
+    @Override
+    public void end() throws IOException {
+      json.writeEndArray();
+      Json.endLine(json);
+      json.flush();
+    }
   }
 
   /** Writes a value and its count. */
@@ -59,37 +77,37 @@ final class SearchJson {
     json.writeEndObject();
   }
 
-  private static void results(JsonGenerator json, SearchResults results) throws IOException {
-    json.writeStringField("query", results.query());
-    json.writeNumberField("total", results.total());
+  private static <H> void named(JsonGenerator json, String qid, Found<H> found, Columns<H> columns)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("qid", qid);
+    results(json, found, columns);
+    json.writeEndObject();
+  }
+
+  private static <H> void results(JsonGenerator json, Found<H> found, Columns<H> columns)
+      throws IOException {
+    json.writeStringField("query", found.query());
+    json.writeNumberField("total", found.total());
     json.writeArrayFieldStart("hits");
-    for (Hit hit : results.hits()) {
-      write(json, hit);
+    for (H hit : found.hits()) {
+      columns.write(json, hit);
     }
     json.writeEndArray();
-    facets(json, results.facets());
-    Json.texts(json, "suggestions", results.suggestions());
+    facets(json, found.facets());
+    Json.texts(json, "suggestions", found.suggestions());
   }
 
   private static void facets(JsonGenerator json, Map<SearchRequest.Facet, List<ValueCount>> facets)
       throws IOException {
     json.writeObjectFieldStart("facets");
     for (Map.Entry<SearchRequest.Facet, List<ValueCount>> facet : facets.entrySet()) {
-      json.writeFieldName(Choice.word(facet.getKey()));
-      counts(json, facet.getValue());
+      json.writeArrayFieldStart(Choice.word(facet.getKey()));
+      for (ValueCount value : facet.getValue()) {
+        count(json, value);
+      }
+      json.writeEndArray();
     }
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, Hit hit) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", hit.id());
-    json.writeStringField("title", hit.title());
-    json.writeStringField("issue", hit.issue());
-    Json.date(json, "date", hit.date());
-    json.writeStringField("url", hit.link().address());
-    json.writeNumberField("score", hit.score());
-    json.writeStringField("snippet", hit.snippet().text());
     json.writeEndObject();
   }
 }

@@ -1,70 +1,58 @@
 package dev.briefs.cli;
 
-import dev.briefs.Hit;
 import dev.briefs.SearchRequest;
-import dev.briefs.SearchResults;
 import dev.briefs.ValueCount;
 import java.io.IOException;
-import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What a query found, for people. */
-final class SearchText {
-  private static final String INDENT = "    ";
+/**
+ * What queries found, for people.
+ *
+ * @param page where it goes
+ * @param kind how a hit is written
+ * @param many whether each query is named before its results
+ */
+record SearchText<H>(Page page, ResultKind<H> kind, boolean many) implements SearchOutput<H> {
   private static final int BAR = 20;
   private static final int VALUES = 10;
+  private static final String INDENT = " ".repeat(BAR + 12);
 
-  private final Writer out;
-  private final Style style;
-
-  SearchText(Writer out, Style style) {
-    this.out = out;
-    this.style = style;
-  }
-
-  /** Writes the hits, then the facets. */
-  void write(SearchResults results) throws IOException {
-    String gap = "";
-    for (Hit hit : results.hits()) {
-      out.write(gap);
-      write(hit);
-      gap = "\n";
+  @Override
+  public void write(String qid, Found<H> found) throws IOException {
+    if (many) {
+      page.line("== ", "   ", qid + ": " + found.query());
     }
-    for (Map.Entry<SearchRequest.Facet, List<ValueCount>> facet : results.facets().entrySet()) {
-      out.write(gap);
+    boolean first = true;
+    for (H hit : found.hits()) {
+      separate(first);
+      kind.write(hit, page);
+      first = false;
+    }
+    for (Map.Entry<SearchRequest.Facet, List<ValueCount>> facet : found.facets().entrySet()) {
+      separate(first);
       write(Choice.word(facet.getKey()), facet.getValue());
-      gap = "\n";
+      first = false;
     }
+    separate(!many);
   }
 
-  private void write(Hit hit) throws IOException {
-    out.write(style.bold(Printable.line(hit.title())) + "\n");
-    String date = hit.date().map(LocalDate::toString).orElse(hit.issue());
-    String origin =
-        Stream.of(date, hit.link().host(), hit.id())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("  "));
-    out.write(INDENT + Printable.line(origin) + "\n");
-    if (!hit.snippet().text().isEmpty()) {
-      out.write(INDENT + Emphasis.marked(hit.snippet(), style) + "\n");
+  private void separate(boolean first) throws IOException {
+    if (!first) {
+      page.gap();
     }
   }
 
   private void write(String facet, List<ValueCount> values) throws IOException {
-    out.write(style.bold(facet) + "\n");
+    page.title("", "", facet, "");
     long most = values.stream().mapToLong(ValueCount::count).max().orElse(1);
     for (ValueCount value : values.subList(0, Math.min(VALUES, values.size()))) {
       int length = (int) Math.ceilDiv(BAR * value.count(), most);
       String bar = Padding.right("█".repeat(length), BAR);
-      String text = Printable.line(value.value());
-      out.write(Padding.left(value.count(), 8) + "  " + bar + "  " + text + "\n");
+      page.line(Padding.left(value.count(), 8) + "  " + bar + "  ", INDENT, value.value());
     }
     if (values.size() > VALUES) {
-      out.write(Padding.left(values.size() - VALUES, 8) + "  more values\n");
+      page.line(Padding.left(values.size() - VALUES, 8) + "  ", INDENT, "more values");
     }
   }
 }

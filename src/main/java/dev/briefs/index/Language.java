@@ -65,12 +65,12 @@ public enum Language {
     Optional<Language> found =
         Arrays.stream(values()).filter(language -> language.label().equals(name)).findFirst();
     return found.orElseThrow(
-        () ->
-            new IllegalArgumentException(
-                "language must be one of "
-                    + Arrays.stream(values()).map(Language::label).collect(Collectors.joining(", "))
-                    + ", got "
-                    + name));
+        () -> new IllegalArgumentException("language must be one of " + names() + ", got " + name));
+  }
+
+  /** The names of all languages, for messages. */
+  public static String names() {
+    return Arrays.stream(values()).map(Language::label).collect(Collectors.joining(", "));
   }
 
   /**

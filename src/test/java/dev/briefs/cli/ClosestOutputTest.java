@@ -72,7 +72,7 @@ final class ClosestOutputTest {
 
   @Test
   void textIsForPeople() throws IOException {
-    write(new ClosestText(out, Style.PLAIN), RESULTS, NOTHING);
+    write(new ClosestText(new Page(out, Style.PLAIN, Page.UNBOUNDED, false)), RESULTS, NOTHING);
     assertThat(out)
         .hasToString(
             """
