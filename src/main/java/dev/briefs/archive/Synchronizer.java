@@ -149,6 +149,7 @@ final class Synchronizer {
       throws IOException {
     IndexSettings settings = before.settings().folders(folders);
     String graph = settings.graph();
+    removeOtherGraphs(directory, graph);
     Rewording rewording = new Rewording(before);
     List<Skipped> unread;
     try (BriefWriter writer = BriefWriter.append(directory, settings.language())) {
@@ -190,6 +191,15 @@ final class Synchronizer {
         changes.unchanged(),
         changes.removed().size() + lostUpdates,
         Stream.concat(listed.stream(), unread.stream()).toList());
+  }
+
+  /** Removes the graphs that a broken-off run left, before or after its commit. */
+  private static void removeOtherGraphs(Directory directory, String live) throws IOException {
+    for (String file : directory.listAll()) {
+      if (file.startsWith(GRAPH_PREFIX) && !file.equals(live)) {
+        directory.deleteFile(file);
+      }
+    }
   }
 
   private static void commit(BriefWriter writer, IndexSettings settings, GraphWork work)

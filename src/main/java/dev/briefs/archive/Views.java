@@ -1,8 +1,10 @@
 package dev.briefs.archive;
 
+import dev.briefs.UnreadableIndexException;
 import dev.briefs.index.IndexFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the view that reading goes by; thread-safe. */
@@ -25,6 +27,9 @@ final class Views {
   <T> T read(Reading<T> reading) {
     try (View view = use()) {
       return reading.from(view);
+    } catch (CorruptIndexException damage) {
+      throw new UnreadableIndexException(
+          folder.path(), "is damaged (" + damage.getMessage() + "): " + IndexFolder.repair());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -26,6 +27,10 @@ public final class NeighbourGraph implements Closeable {
 
   private static final String CODEC = "BriefsNeighbours";
   private static final int VERSION = 1;
+
+  /** Files of up to so many bytes are compared with their checksum when they are opened. */
+  private static final long CHECKED_BYTES = 16_000_000;
+
   private static final int RECORD = 8;
   private static final int ENTRY = 6;
   private static final float UNIT = 65_535;
@@ -46,6 +51,10 @@ public final class NeighbourGraph implements Closeable {
 
   private NeighbourGraph(IndexInput input) throws IOException {
     this.input = input;
+    if (input.length() <= CHECKED_BYTES) {
+      CodecUtil.checksumEntireFile(input);
+      input.seek(0);
+    }
     CodecUtil.checkHeader(input, CODEC, VERSION, VERSION);
     size = input.readInt();
     changesSinceBuilt = input.readInt();
@@ -65,9 +74,12 @@ public final class NeighbourGraph implements Closeable {
     IndexInput input = directory.openInput(name, IOContext.DEFAULT);
     try {
       return new NeighbourGraph(input);
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException failure) {
       input.close();
       throw failure;
+    } catch (RuntimeException failure) {
+      input.close();
+      throw new CorruptIndexException("numbers out of range", input, failure);
     }
   }
 

@@ -65,7 +65,7 @@ public record IndexFolder(Path path) {
     } catch (IOException failure) {
       throw new UnreadableIndexException(path, "cannot be made; choose another with --index");
     }
-    Optional<String> foreign = current().isPresent() ? Optional.empty() : foreignFile();
+    Optional<String> foreign = hasGeneration() ? Optional.empty() : foreignFile();
     if (foreign.isPresent()) {
       throw new UnreadableIndexException(
           path,
@@ -75,6 +75,14 @@ public record IndexFolder(Path path) {
     }
     if (!Files.isWritable(path)) {
       throw new UnreadableIndexException(path, "cannot be written to; choose another with --index");
+    }
+  }
+
+  private boolean hasGeneration() {
+    try {
+      return current().isPresent();
+    } catch (UnreadableIndexException damaged) {
+      return false;
     }
   }
 

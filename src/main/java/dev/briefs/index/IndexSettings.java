@@ -20,6 +20,8 @@ public record IndexSettings(
   /** The version of the format that this code reads and writes. */
   public static final int FORMAT = 1;
 
+  private static final int UNKNOWN_FORMAT = 0;
+
   private static final String FORMAT_KEY = "briefs.format";
   private static final String ANALYSIS_KEY = "briefs.analysis";
   private static final String FOLDERS_KEY = "briefs.folders";
@@ -63,11 +65,19 @@ public record IndexSettings(
 
   static IndexSettings from(Map<String, String> commit) {
     return new IndexSettings(
-        Integer.parseInt(commit.getOrDefault(FORMAT_KEY, "0")),
+        format(commit.getOrDefault(FORMAT_KEY, "")),
         commit.getOrDefault(ANALYSIS_KEY, ""),
         paths(commit.getOrDefault(FOLDERS_KEY, "")),
         commit.getOrDefault(HEADING_KEY, LinkRequest.DEFAULT_HEADING),
         commit.getOrDefault(GRAPH_KEY, ""));
+  }
+
+  private static int format(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException foreign) {
+      return UNKNOWN_FORMAT;
+    }
   }
 
   Map<String, String> toCommit() {

@@ -56,15 +56,18 @@ public record IndexSnapshot(
    * What an index remembers of itself, as far as it can be read; no folders where there is no
    * index.
    */
-  public static IndexSettings remembered(IndexFolder folder) throws IOException {
-    Optional<Path> generation = folder.current();
-    if (generation.isEmpty()) {
+  public static IndexSettings remembered(IndexFolder folder) {
+    try {
+      Optional<Path> generation = folder.current();
+      return generation.isPresent() ? recorded(generation.get()) : IndexSettings.none();
+    } catch (UnreadableIndexException | IOException damaged) {
       return IndexSettings.none();
     }
-    try (Directory directory = FSDirectory.open(generation.get())) {
+  }
+
+  private static IndexSettings recorded(Path generation) throws IOException {
+    try (Directory directory = FSDirectory.open(generation)) {
       return IndexSettings.from(SegmentInfos.readLatestCommit(directory).getUserData());
-    } catch (CorruptIndexException | IndexNotFoundException damaged) {
-      return IndexSettings.none();
     }
   }
 
