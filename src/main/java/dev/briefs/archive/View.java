@@ -19,8 +19,10 @@ import dev.briefs.markdown.BriefParser;
 import dev.briefs.search.Facets;
 import dev.briefs.search.Search;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,8 @@ import java.util.Optional;
  * who uses it, and it lets go of its files when nobody does.
  */
 final class View implements Closeable {
+  private static final int ATTEMPTS = 5;
+
   private final IndexSnapshot snapshot;
   private final NeighbourGraph graph;
   private final Closest closest;
@@ -42,17 +46,33 @@ final class View implements Closeable {
   }
 
   static View open(IndexFolder folder) {
-    IndexSnapshot snapshot = IndexSnapshot.open(folder);
-    try {
-      NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
-      snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
-      return new View(snapshot, graph);
-    } catch (IOException failure) {
-      closeQuietly(snapshot);
-      throw new UnreadableIndexException(
-          folder.path(),
-          "is damaged (neighbour graph: " + failure.getMessage() + "): " + IndexFolder.repair());
+    for (int attempt = 1; ; attempt++) {
+      IndexSnapshot snapshot = IndexSnapshot.open(folder);
+      try {
+        return open(snapshot);
+      } catch (NoSuchFileException | FileNotFoundException gone) {
+        // A writer removes the graph of a commit once the next is made: then that is to be opened.
+        closeQuietly(snapshot);
+        if (attempt == ATTEMPTS) {
+          throw damaged(folder, gone);
+        }
+      } catch (IOException failure) {
+        closeQuietly(snapshot);
+        throw damaged(folder, failure);
+      }
     }
+  }
+
+  private static View open(IndexSnapshot snapshot) throws IOException {
+    NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
+    snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
+    return new View(snapshot, graph);
+  }
+
+  private static UnreadableIndexException damaged(IndexFolder folder, IOException failure) {
+    return new UnreadableIndexException(
+        folder.path(),
+        "is damaged (neighbour graph: " + failure.getMessage() + "): " + IndexFolder.repair());
   }
 
   private static void closeQuietly(IndexSnapshot snapshot) {
