@@ -15,7 +15,6 @@ import org.apache.lucene.store.Directory;
 public final class BriefWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 96;
 
-  /** In an index of up to so many documents, replaced ones are cleared away at once. */
   private final IndexWriter writer;
   private final BriefDocuments documents;
 
