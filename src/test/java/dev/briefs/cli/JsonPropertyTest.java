@@ -35,7 +35,6 @@ final class JsonPropertyTest {
     "\"",
     "\\",
     "\\u0000",
-    "\u0000",
     "\u0001",
     "\u001B[1m",
     "\u007F",
