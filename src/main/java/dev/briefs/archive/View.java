@@ -21,6 +21,7 @@ import dev.briefs.search.Search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ import java.util.Optional;
  * who uses it, and it lets go of its files when nobody does.
  */
 final class View implements Closeable {
+  private static final int ATTEMPTS = 5;
+
   private final IndexSnapshot snapshot;
   private final NeighbourGraph graph;
   private final Closest closest;
@@ -41,18 +44,31 @@ final class View implements Closeable {
     this.search = new Search(snapshot);
   }
 
+  /** Opens the present state; anew where a writer meanwhile replaced the graph that it names. */
   static View open(IndexFolder folder) {
-    IndexSnapshot snapshot = IndexSnapshot.open(folder);
-    try {
-      NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
-      snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
-      return new View(snapshot, graph);
-    } catch (IOException failure) {
-      closeQuietly(snapshot);
-      throw new UnreadableIndexException(
-          folder.path(),
-          "is damaged (neighbour graph: " + failure.getMessage() + "): " + IndexFolder.repair());
+    for (int attempt = 1; ; attempt++) {
+      IndexSnapshot snapshot = IndexSnapshot.open(folder);
+      try {
+        return of(snapshot);
+      } catch (IOException failure) {
+        closeQuietly(snapshot);
+        if (!(failure instanceof NoSuchFileException) || attempt == ATTEMPTS) {
+          throw damaged(folder, failure);
+        }
+      }
     }
+  }
+
+  private static View of(IndexSnapshot snapshot) throws IOException {
+    NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
+    snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
+    return new View(snapshot, graph);
+  }
+
+  private static UnreadableIndexException damaged(IndexFolder folder, IOException failure) {
+    return new UnreadableIndexException(
+        folder.path(),
+        "is damaged (neighbour graph: " + failure.getMessage() + "): " + IndexFolder.repair());
   }
 
   private static void closeQuietly(IndexSnapshot snapshot) {
