@@ -19,7 +19,6 @@ import dev.briefs.markdown.BriefParser;
 import dev.briefs.search.Facets;
 import dev.briefs.search.Search;
 import java.io.Closeable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -45,25 +44,22 @@ final class View implements Closeable {
     this.search = new Search(snapshot);
   }
 
+  /** Opens the present state; anew where a writer meanwhile replaced the graph that it names. */
   static View open(IndexFolder folder) {
     for (int attempt = 1; ; attempt++) {
       IndexSnapshot snapshot = IndexSnapshot.open(folder);
       try {
-        return open(snapshot);
-      } catch (NoSuchFileException | FileNotFoundException gone) {
-        // A writer removes the graph of a commit once the next is made: then that is to be opened.
-        closeQuietly(snapshot);
-        if (attempt == ATTEMPTS) {
-          throw damaged(folder, gone);
-        }
+        return of(snapshot);
       } catch (IOException failure) {
         closeQuietly(snapshot);
-        throw damaged(folder, failure);
+        if (!(failure instanceof NoSuchFileException) || attempt == ATTEMPTS) {
+          throw damaged(folder, failure);
+        }
       }
     }
   }
 
-  private static View open(IndexSnapshot snapshot) throws IOException {
+  private static View of(IndexSnapshot snapshot) throws IOException {
     NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
     snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
     return new View(snapshot, graph);
