@@ -2,14 +2,11 @@ package dev.briefs.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.briefs.Brief;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +31,7 @@ class FlexmarkTablesTest {
           "cop27-agrees-loss-and-damage-fund.md");
 
   private static final Parser FLEXMARK =
-      Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
-          .build();
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
   static Stream<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
@@ -62,29 +58,19 @@ class FlexmarkTablesTest {
 
   private static List<String> cellsOfFlexmark(String text) {
     List<String> cells = new ArrayList<>();
-    for (Node block : FLEXMARK.parse(text).getChildren()) {
-      if (block instanceof TableBlock table) {
-        addCells(table, cells);
-      }
-    }
+    addCells(FLEXMARK.parse(text), false, cells);
     return cells;
   }
 
-  private static void addCells(TableBlock table, List<String> cells) {
-    for (Node part : table.getChildren()) {
-      if (part instanceof TableBody) {
-        for (Node row : part.getChildren()) {
-          addCells((TableRow) row, cells);
+  private static void addCells(Node parent, boolean body, List<String> cells) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (body && node instanceof TableCell cell) {
+        String text = cell.getText().toString().strip();
+        if (!text.isEmpty()) {
+          cells.add(text);
         }
-      }
-    }
-  }
-
-  private static void addCells(TableRow row, List<String> cells) {
-    for (Node cell : row.getChildren()) {
-      String text = ((TableCell) cell).getText().toString().strip();
-      if (!text.isEmpty()) {
-        cells.add(text);
+      } else {
+        addCells(node, body || node instanceof TableBody, cells);
       }
     }
   }
