@@ -41,7 +41,10 @@ final class BriefReader {
   }
 
   ParsedBrief read() {
-    outline.unclosed().ifPresent(line -> warnings.add(line, Rule.UNCLOSED_BLOCK, "code fence or comment never closed"));
+    outline
+        .unclosed()
+        .ifPresent(
+            line -> warnings.add(line, Rule.UNCLOSED_BLOCK, "code fence or comment never closed"));
     if (!frontMatter.readable()) {
       addSection("", SectionText.ofFrontMatter(outline));
     }
@@ -55,8 +58,7 @@ final class BriefReader {
         .sections(sections)
         .closest(closest.map(part -> ClosestReader.read(outline, part, warnings)).orElse(List.of()))
         .warnings(warnings.inLineOrder());
-    return new ParsedBrief(
-        brief.build(), head.isTitled(), frontMatter.first("id"), places.lines());
+    return new ParsedBrief(brief.build(), head.isTitled(), frontMatter.first("id"), places.lines());
   }
 
   private void read(Part part) {

@@ -21,12 +21,7 @@ final class Head {
   private boolean titled;
 
   /** The head of a text whose first heading names it unless it is the heading of a section. */
-  Head(
-      Outline outline,
-      FrontMatter frontMatter,
-      Sections names,
-      Warnings warnings,
-      Places places) {
+  Head(Outline outline, FrontMatter frontMatter, Sections names, Warnings warnings, Places places) {
     this.outline = outline;
     this.frontMatter = frontMatter;
     this.warnings = warnings;
@@ -64,7 +59,9 @@ final class Head {
     TitleLine title = TitleLine.of(titlePart.map(Part::markup).orElse(""));
     if (!title.understood()) {
       titlePart.ifPresent(
-          part -> warnings.add(part.line(), Rule.TITLE_TAIL, "title tail not understood", part.markup()));
+          part ->
+              warnings.add(
+                  part.line(), Rule.TITLE_TAIL, "title tail not understood", part.markup()));
     }
     String stated = title.named() ? title.title() : "";
     String named = stated.isEmpty() ? InlineText.plain(frontMatter.first("title")).strip() : stated;
@@ -72,15 +69,12 @@ final class Head {
     brief.title(named.isEmpty() ? id : limited(named));
     frontMatter.date(warnings).ifPresent(brief::date);
     brief.issue(title.issue().name().isEmpty() ? Issue.NONE : title.issue());
-    brief.link(
-        new ExternalLink(link.isEmpty() ? frontMatter.first(LINK_KEYS) : link));
+    brief.link(new ExternalLink(link.isEmpty() ? frontMatter.first(LINK_KEYS) : link));
     brief.aliases(aliases(id));
   }
 
   private void place(Place place, String... keys) {
-    frontMatter.all(keys).stream()
-        .findFirst()
-        .ifPresent(value -> places.add(place, value.line()));
+    frontMatter.all(keys).stream().findFirst().ifPresent(value -> places.add(place, value.line()));
   }
 
   private Optional<Part> titlePart(Sections names) {
@@ -104,7 +98,9 @@ final class Head {
     }
     int line = titlePart.map(Part::line).orElse(0);
     warnings.add(
-        line, Rule.OVER_LIMIT, "title of more than " + Limits.TITLE_CHARACTERS + " characters, the rest cut");
+        line,
+        Rule.OVER_LIMIT,
+        "title of more than " + Limits.TITLE_CHARACTERS + " characters, the rest cut");
     boolean pair = Character.isHighSurrogate(title.charAt(Limits.TITLE_CHARACTERS - 1));
     return title.substring(0, Limits.TITLE_CHARACTERS - (pair ? 1 : 0)).strip();
   }

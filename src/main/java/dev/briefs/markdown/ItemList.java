@@ -70,7 +70,10 @@ final class ItemList {
 
   private void tooMany(int line) {
     if (!full) {
-      warnings.add(line, Rule.OVER_LIMIT, "more than " + Limits.LIST_ITEMS + " entries, the rest left out: " + what);
+      warnings.add(
+          line,
+          Rule.OVER_LIMIT,
+          "more than " + Limits.LIST_ITEMS + " entries, the rest left out: " + what);
     }
     full = true;
   }

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param statedId the id in the front matter, or empty
  * @param lines the first line, from 1, of each place that the file has
  */
-public record ParsedBrief(
-    Brief brief, boolean titled, String statedId, Map<Place, Integer> lines) {
+public record ParsedBrief(Brief brief, boolean titled, String statedId, Map<Place, Integer> lines) {
   /** Copies the map. */
   public ParsedBrief {
     lines = Map.copyOf(lines);

@@ -14,8 +14,7 @@ final class Sections {
   static final Set<String> TABLES =
       Set.of("signals", "concerns", "behaviors", "behaviours", "technologies", "issues");
 
-  private static final Set<String> NAMES =
-      Set.of(SUMMARY, KEYWORDS, THEMES, OTHER, SEEDS, "links");
+  private static final Set<String> NAMES = Set.of(SUMMARY, KEYWORDS, THEMES, OTHER, SEEDS, "links");
 
   private static final String CLOSEST = Part.name(ClosestSection.DEFAULT_HEADING);
 

@@ -44,7 +44,8 @@ final class TableReader {
     Set<String> seen = new HashSet<>();
     for (int line = from + 2; line < end; line++) {
       if (line - from - 2 == Limits.TABLE_ROWS) {
-        warnings.add(line, Rule.OVER_LIMIT, "more than " + Limits.TABLE_ROWS + " rows, the rest left out");
+        warnings.add(
+            line, Rule.OVER_LIMIT, "more than " + Limits.TABLE_ROWS + " rows, the rest left out");
         break;
       }
       add(rows, seen, line, columns);
@@ -58,7 +59,8 @@ final class TableReader {
     if (header.size() <= Limits.TABLE_COLUMNS) {
       return header.stream().map(cell -> InlineText.plain(cell).strip()).toList();
     }
-    warnings.add(line, Rule.OVER_LIMIT, "more than " + Limits.TABLE_COLUMNS + " columns, the rest left out");
+    warnings.add(
+        line, Rule.OVER_LIMIT, "more than " + Limits.TABLE_COLUMNS + " columns, the rest left out");
     return header.subList(0, Limits.TABLE_COLUMNS);
   }
 
@@ -79,7 +81,10 @@ final class TableReader {
   private Map<String, String> cells(String text, int line, List<String> columns) {
     List<String> cells = TableRow.split(text, columns.size());
     if (cells.size() != columns.size()) {
-      warnings.add(line, Rule.BROKEN_TABLE, "row of " + cells.size() + " cells in a table of " + columns.size());
+      warnings.add(
+          line,
+          Rule.BROKEN_TABLE,
+          "row of " + cells.size() + " cells in a table of " + columns.size());
     }
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {

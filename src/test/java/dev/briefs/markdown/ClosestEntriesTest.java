@@ -91,7 +91,8 @@ class ClosestEntriesTest {
     Brief brief =
         new BriefParser().parse("self", "# T\n## Closest\n* [A](a)\n\n## Closest\n* [B](b)\n");
     assertThat(brief.closest()).extracting(ClosestEntry::id).containsExactly("b");
-    assertThat(brief.warnings()).containsExactly(new Warning(5, Rule.REPEATED_SECTION, "section twice: Closest"));
+    assertThat(brief.warnings())
+        .containsExactly(new Warning(5, Rule.REPEATED_SECTION, "section twice: Closest"));
   }
 
   @Test

@@ -3,8 +3,8 @@ package dev.briefs.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
-import dev.briefs.Section;
 import dev.briefs.Rule;
+import dev.briefs.Section;
 import dev.briefs.Warning;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,8 @@ class ListsTest {
     assertThat(brief.summary()).isEqualTo("x\n\ny");
     assertThat(brief.warnings())
         .containsExactly(
-            new Warning(5, Rule.REPEATED_SECTION, "section twice: Keywords:"), new Warning(13, "section twice: summary"));
+            new Warning(5, Rule.REPEATED_SECTION, "section twice: Keywords:"),
+            new Warning(13, "section twice: summary"));
   }
 
   @Test
@@ -72,7 +73,9 @@ class ListsTest {
     assertThat(brief.link().written()).isEqualTo("b'https://a.example/x'");
     assertThat(brief.link().address()).isEqualTo("https://a.example/x");
     assertThat(brief.warnings())
-        .containsExactly(new Warning(3, Rule.MALFORMED_LINK, "external link printed as bytes: b'https://a.example/x'"));
+        .containsExactly(
+            new Warning(
+                3, Rule.MALFORMED_LINK, "external link printed as bytes: b'https://a.example/x'"));
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
 import dev.briefs.Row;
-import dev.briefs.Table;
 import dev.briefs.Rule;
+import dev.briefs.Table;
 import dev.briefs.Warning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
