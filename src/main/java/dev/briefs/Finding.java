@@ -15,7 +15,7 @@ public record Finding(String path, int line, Rule rule, String message, boolean 
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
-          .thenComparing(Finding::line)
+          .thenComparingInt(Finding::line)
           .thenComparing(finding -> finding.rule().code())
           .thenComparing(Finding::message)
           .thenComparing(Finding::repairable);

@@ -59,7 +59,6 @@ final class CheckSarif {
   private static void result(JsonGenerator json, Path folder, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().code());
-    json.writeNumberField("ruleIndex", finding.rule().ordinal());
     json.writeStringField("level", "warning");
     text(json, "message", CheckText.message(finding));
     json.writeArrayFieldStart("locations");

@@ -28,7 +28,7 @@ public final class Removal {
       }
       line = next;
     }
-    return text.endsWith("\n") || text.endsWith("\r") ? left.toString() : withoutLineEnd(left);
+    return text.endsWith("\n") || text.endsWith("\r") ? left.toString() : withoutLineEnds(left);
   }
 
   private static void requireRemovable(Outline outline, int line) {
@@ -47,12 +47,9 @@ public final class Removal {
     return line;
   }
 
-  private static String withoutLineEnd(StringBuilder text) {
+  private static String withoutLineEnds(StringBuilder text) {
     int end = text.length();
-    if (end > 0 && text.charAt(end - 1) == '\n') {
-      end--;
-    }
-    if (end > 0 && text.charAt(end - 1) == '\r') {
+    while (end > 0 && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end);
