@@ -3,6 +3,8 @@ package dev.briefs.archive;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.ArchiveStatistics;
 import dev.briefs.Brief;
+import dev.briefs.CheckReport;
+import dev.briefs.CheckRequest;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.FileChange;
@@ -113,6 +115,27 @@ public final class BriefArchive implements Closeable {
   public LinkReport previewLink(
       Path folder, LinkRequest request, Consumer<FileChange> changes, ProgressListener progress) {
     return linking(request, progress).preview(folder, changes);
+  }
+
+  /**
+   * Finds what is wrong in the files of a folder, by themselves and among each other. Needs no
+   * index and changes none.
+   *
+   * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
+   */
+  public CheckReport check(Path folder, CheckRequest request, ProgressListener progress) {
+    return new Checking(this.folder, options, request, progress).check(folder);
+  }
+
+  /**
+   * Repairs what {@link #check} finds and needs no judgment, and finds what is wrong after that.
+   * Each file that changes is replaced whole or not at all, and says what it said before but for
+   * the links of its list that were wrong.
+   *
+   * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
+   */
+  public CheckReport repair(Path folder, CheckRequest request, ProgressListener progress) {
+    return new Checking(this.folder, options, request, progress).repair(folder);
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */

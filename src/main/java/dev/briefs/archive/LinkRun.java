@@ -14,17 +14,14 @@ import dev.briefs.index.IndexedFiles;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One run over the files of a folder that gives each its list; not safe for several threads. */
 final class LinkRun {
@@ -158,31 +155,9 @@ final class LinkRun {
     return files;
   }
 
-  /**
-   * The files of the folder in path order; of several that are links to one file, and that file,
-   * one.
-   */
   private List<BriefFile> own(Map<String, BriefFile> files) {
-    List<BriefFile> own =
-        files.values().stream()
-            .filter(file -> file.file().startsWith(folder))
-            .sorted(Comparator.comparing(BriefFile::file))
-            .toList();
-    Set<Path> taken = new HashSet<>();
-    own.stream().map(BriefFile::file).filter(file -> !isLink(file)).forEach(taken::add);
-    return own.stream().filter(file -> !isLink(file.file()) || taken.add(real(file))).toList();
-  }
-
-  private static boolean isLink(Path file) {
-    return Files.isSymbolicLink(file);
-  }
-
-  private static Path real(BriefFile file) {
-    try {
-      return file.file().toRealPath();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return DistinctFiles.of(
+        files.values().stream().filter(file -> file.file().startsWith(folder)).toList());
   }
 
   private static byte[] bytes(String text) {

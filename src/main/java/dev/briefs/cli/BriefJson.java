@@ -95,6 +95,7 @@ final class BriefJson {
   private static void write(JsonGenerator json, Warning warning) throws IOException {
     json.writeStartObject();
     json.writeNumberField("line", warning.line());
+    json.writeStringField("code", warning.rule().code());
     json.writeStringField("message", warning.message());
     json.writeEndObject();
   }

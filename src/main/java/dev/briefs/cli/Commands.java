@@ -12,6 +12,7 @@ final class Commands {
           "search",
           "closest",
           "link",
+          "check",
           "duplicates",
           "show",
           "terms",
@@ -27,6 +28,7 @@ final class Commands {
       case "search" -> new SearchCommand();
       case "closest" -> new ClosestCommand();
       case "link" -> new LinkCommand();
+      case "check" -> new CheckCommand();
       case "duplicates" -> new DuplicatesCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();

@@ -5,6 +5,7 @@ import dev.briefs.ClosestEntry;
 import dev.briefs.ExternalLink;
 import dev.briefs.Issue;
 import dev.briefs.Row;
+import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Table;
 import dev.briefs.Warning;
@@ -82,7 +83,7 @@ final class BriefCodec {
         readList(in, i -> new Section(i.readString(), i.readString())),
         readList(in, BriefCodec::readEntry),
         readList(in, DataInput::readString),
-        readList(in, i -> new Warning(i.readVInt(), i.readString())));
+        readList(in, i -> new Warning(i.readVInt(), readRule(i), i.readString())));
   }
 
   private static void writeTable(DataOutput out, Table table) throws IOException {
@@ -132,7 +133,12 @@ final class BriefCodec {
 
   private static void writeWarning(DataOutput out, Warning warning) throws IOException {
     out.writeVInt(warning.line());
+    out.writeString(warning.rule().code());
     out.writeString(warning.message());
+  }
+
+  private static Rule readRule(DataInput in) throws IOException {
+    return Rule.of(in.readString()).orElseThrow(() -> new IOException("unknown rule"));
   }
 
   private static <T> void writeList(List<T> values, DataOutput out, ItemWriter<T> writer)

@@ -29,6 +29,11 @@ public final class BriefParser {
    * @param text Markdown; a byte order mark and any line endings will do
    */
   public Brief parse(String id, String text) {
+    return read(id, text).brief();
+  }
+
+  /** The same with the lines on which the file says it. */
+  public ParsedBrief read(String id, String text) {
     return new BriefReader(id, Outline.of(text), closestHeading).read();
   }
 }

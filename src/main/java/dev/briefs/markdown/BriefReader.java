@@ -2,6 +2,7 @@ package dev.briefs.markdown;
 
 import dev.briefs.Brief;
 import dev.briefs.BriefBuilder;
+import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Table;
 import dev.briefs.markdown.FrontMatter.Value;
@@ -18,6 +19,7 @@ final class BriefReader {
   private final Sections names;
   private final Optional<Part> closest;
   private final Warnings warnings = new Warnings();
+  private final Places places = new Places();
   private final FrontMatter frontMatter;
   private final Head head;
 
@@ -35,11 +37,14 @@ final class BriefReader {
     this.names = new Sections(closestHeading);
     this.closest = outline.last(closestHeading);
     this.frontMatter = FrontMatterReader.read(outline, warnings);
-    this.head = new Head(outline, frontMatter, names, warnings);
+    this.head = new Head(outline, frontMatter, names, warnings, places);
   }
 
-  Brief read() {
-    outline.unclosed().ifPresent(line -> warnings.add(line, "code fence or comment never closed"));
+  ParsedBrief read() {
+    outline
+        .unclosed()
+        .ifPresent(
+            line -> warnings.add(line, Rule.UNCLOSED_BLOCK, "code fence or comment never closed"));
     if (!frontMatter.readable()) {
       addSection("", SectionText.ofFrontMatter(outline));
     }
@@ -47,13 +52,13 @@ final class BriefReader {
     BriefBuilder brief = Brief.builder(id);
     head.describe(brief, id);
     lists(brief);
-    return brief
+    brief
         .summary(String.join("\n\n", summary))
         .tables(tables)
         .sections(sections)
         .closest(closest.map(part -> ClosestReader.read(outline, part, warnings)).orElse(List.of()))
-        .warnings(warnings.inLineOrder())
-        .build();
+        .warnings(warnings.inLineOrder());
+    return new ParsedBrief(brief.build(), head.isTitled(), frontMatter.first("id"), places.lines());
   }
 
   private void read(Part part) {
@@ -66,8 +71,9 @@ final class BriefReader {
     String heading = part.heading();
     String name = part.name();
     if (names.isKnown(name) && !seen.add(name)) {
-      warnings.add(part.line(), "section twice", heading);
+      warnings.add(part.line(), Rule.REPEATED_SECTION, "section twice", heading);
     }
+    places.add(part);
     if (!names.isClosest(name)) {
       section(part, heading, name);
     }

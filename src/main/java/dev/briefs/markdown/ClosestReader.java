@@ -1,6 +1,7 @@
 package dev.briefs.markdown;
 
 import dev.briefs.ClosestEntry;
+import dev.briefs.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,9 @@ final class ClosestReader {
     for (Item item : Item.of(outline, part)) {
       if (entries.size() == Limits.LIST_ITEMS) {
         warnings.add(
-            item.line(), "more than " + Limits.LIST_ITEMS + " closest entries, the rest left out");
+            item.line(),
+            Rule.OVER_LIMIT,
+            "more than " + Limits.LIST_ITEMS + " closest entries, the rest left out");
         break;
       }
       if (item.listed()) {
@@ -27,11 +30,13 @@ final class ClosestReader {
   private static void add(List<ClosestEntry> entries, Item item, Warnings warnings) {
     ClosestEntry entry = entry(item);
     if (entry.target().isEmpty()) {
-      warnings.add(item.line(), "closest entry without a link", item.markup());
+      warnings.add(
+          item.line(), Rule.ENTRY_WITHOUT_LINK, "closest entry without a link", item.markup());
       return;
     }
     if (entry.id().isEmpty()) {
-      warnings.add(item.line(), "closest entry that names no brief", entry.target());
+      warnings.add(
+          item.line(), Rule.DEAD_LINK, "closest entry that names no brief", entry.target());
     }
     entries.add(entry);
   }

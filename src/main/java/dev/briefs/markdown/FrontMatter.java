@@ -1,5 +1,6 @@
 package dev.briefs.markdown;
 
+import dev.briefs.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ record FrontMatter(Map<String, List<Value>> values, boolean readable) {
     }
     Optional<LocalDate> date = date(text);
     if (date.isEmpty()) {
-      warnings.add(all("date").getFirst().line(), "unreadable date", text);
+      warnings.add(all("date").getFirst().line(), Rule.UNREADABLE_DATE, "unreadable date", text);
     }
     return date;
   }

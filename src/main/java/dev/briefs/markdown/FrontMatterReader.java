@@ -1,5 +1,6 @@
 package dev.briefs.markdown;
 
+import dev.briefs.Rule;
 import dev.briefs.markdown.FrontMatter.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,15 +55,15 @@ final class FrontMatterReader {
     try {
       return read(lines.text().substring(from, to));
     } catch (MarkedYamlEngineException e) {
-      warnings.add(line(e), "unreadable front matter", oneLine(e.getProblem()));
+      warnings.add(line(e), Rule.FRONT_MATTER, "unreadable front matter", oneLine(e.getProblem()));
     } catch (YamlEngineException e) {
-      warnings.add(0, "unreadable front matter");
+      warnings.add(0, Rule.FRONT_MATTER, "unreadable front matter");
     }
     return new FrontMatter(values, false);
   }
 
   private FrontMatter refused(String reason) {
-    warnings.add(0, reason + " is not read");
+    warnings.add(0, Rule.OVER_LIMIT, reason + " is not read");
     return new FrontMatter(Map.of(), true);
   }
 
@@ -71,7 +72,7 @@ final class FrontMatterReader {
     while (events.hasNext()) {
       Event event = events.next();
       if (depth == 0 && isContent(event) && event.getEventId() != Event.ID.MappingStart) {
-        warnings.add(1, "front matter is no mapping");
+        warnings.add(1, Rule.FRONT_MATTER, "front matter is no mapping");
         return new FrontMatter(Map.of(), false);
       }
       if (depth > Limits.FRONT_MATTER_DEPTH) {

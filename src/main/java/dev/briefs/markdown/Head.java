@@ -3,24 +3,34 @@ package dev.briefs.markdown;
 import dev.briefs.BriefBuilder;
 import dev.briefs.ExternalLink;
 import dev.briefs.Issue;
+import dev.briefs.Rule;
 import dev.briefs.markdown.FrontMatter.Value;
 import java.util.List;
 import java.util.Optional;
 
 /** What a brief's first heading, its link line and its front matter state about it. */
 final class Head {
+  private static final String[] LINK_KEYS = {"link", "url", "source"};
+
   private final Outline outline;
   private final FrontMatter frontMatter;
   private final Warnings warnings;
+  private final Places places;
   private final Optional<Part> titlePart;
   private String link = "";
+  private boolean titled;
 
   /** The head of a text whose first heading names it unless it is the heading of a section. */
-  Head(Outline outline, FrontMatter frontMatter, Sections names, Warnings warnings) {
+  Head(Outline outline, FrontMatter frontMatter, Sections names, Warnings warnings, Places places) {
     this.outline = outline;
     this.frontMatter = frontMatter;
     this.warnings = warnings;
+    this.places = places;
     this.titlePart = titlePart(names);
+    titlePart.ifPresent(part -> places.add(Place.TITLE, part.line()));
+    place(Place.STATED_ID, "id");
+    place(Place.STATED_DATE, "date");
+    place(Place.STATED_LINK, LINK_KEYS);
   }
 
   /** Whether a part belongs to the head. */
@@ -32,10 +42,16 @@ final class Head {
   int takeLink(Part part) {
     int line = link.isEmpty() ? LinkLine.find(outline, part) : -1;
     if (line >= 0) {
+      places.add(Place.LINK_LINE, line);
       link = LinkLine.target(outline.lines().content(line));
       warnOfBytes(line);
     }
     return line;
+  }
+
+  /** Whether a title was found when the head was described. */
+  boolean isTitled() {
+    return titled;
   }
 
   /** Sets what the head states. */
@@ -43,16 +59,22 @@ final class Head {
     TitleLine title = TitleLine.of(titlePart.map(Part::markup).orElse(""));
     if (!title.understood()) {
       titlePart.ifPresent(
-          part -> warnings.add(part.line(), "title tail not understood", part.markup()));
+          part ->
+              warnings.add(
+                  part.line(), Rule.TITLE_TAIL, "title tail not understood", part.markup()));
     }
     String stated = title.named() ? title.title() : "";
     String named = stated.isEmpty() ? InlineText.plain(frontMatter.first("title")).strip() : stated;
+    titled = !named.isEmpty();
     brief.title(named.isEmpty() ? id : limited(named));
     frontMatter.date(warnings).ifPresent(brief::date);
     brief.issue(title.issue().name().isEmpty() ? Issue.NONE : title.issue());
-    brief.link(
-        new ExternalLink(link.isEmpty() ? frontMatter.first("link", "url", "source") : link));
+    brief.link(new ExternalLink(link.isEmpty() ? frontMatter.first(LINK_KEYS) : link));
     brief.aliases(aliases(id));
+  }
+
+  private void place(Place place, String... keys) {
+    frontMatter.all(keys).stream().findFirst().ifPresent(value -> places.add(place, value.line()));
   }
 
   private Optional<Part> titlePart(Sections names) {
@@ -66,7 +88,7 @@ final class Head {
 
   private void warnOfBytes(int line) {
     if (!new ExternalLink(link).address().equals(link)) {
-      warnings.add(line, "external link printed as bytes", link);
+      warnings.add(line, Rule.MALFORMED_LINK, "external link printed as bytes", link);
     }
   }
 
@@ -76,7 +98,9 @@ final class Head {
     }
     int line = titlePart.map(Part::line).orElse(0);
     warnings.add(
-        line, "title of more than " + Limits.TITLE_CHARACTERS + " characters, the rest cut");
+        line,
+        Rule.OVER_LIMIT,
+        "title of more than " + Limits.TITLE_CHARACTERS + " characters, the rest cut");
     boolean pair = Character.isHighSurrogate(title.charAt(Limits.TITLE_CHARACTERS - 1));
     return title.substring(0, Limits.TITLE_CHARACTERS - (pair ? 1 : 0)).strip();
   }

@@ -1,5 +1,6 @@
 package dev.briefs.markdown;
 
+import dev.briefs.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,19 +58,22 @@ final class ItemList {
   void add(int line, String text) {
     String item = withoutQuotes(text.strip());
     if (item.isEmpty()) {
-      warnings.add(line, "empty " + what);
+      warnings.add(line, Rule.EMPTY_ITEM, "empty " + what);
     } else if (items.size() == Limits.LIST_ITEMS) {
       tooMany(line);
     } else if (seen.add(item.toLowerCase(Locale.ROOT))) {
       items.add(item);
     } else {
-      warnings.add(line, "repeated " + what, item);
+      warnings.add(line, Rule.REPEATED_ITEM, "repeated " + what, item);
     }
   }
 
   private void tooMany(int line) {
     if (!full) {
-      warnings.add(line, "more than " + Limits.LIST_ITEMS + " entries, the rest left out: " + what);
+      warnings.add(
+          line,
+          Rule.OVER_LIMIT,
+          "more than " + Limits.LIST_ITEMS + " entries, the rest left out: " + what);
     }
     full = true;
   }

@@ -8,13 +8,13 @@ final class Sections {
   static final String KEYWORDS = "keywords";
   static final String THEMES = "themes";
   static final String OTHER = "other";
+  static final String SEEDS = "seeds";
 
   /** Sections whose tables are read under names of their own columns. */
   static final Set<String> TABLES =
       Set.of("signals", "concerns", "behaviors", "behaviours", "technologies", "issues");
 
-  private static final Set<String> NAMES =
-      Set.of(SUMMARY, KEYWORDS, THEMES, OTHER, "seeds", "links");
+  private static final Set<String> NAMES = Set.of(SUMMARY, KEYWORDS, THEMES, OTHER, SEEDS, "links");
 
   private static final String CLOSEST = Part.name(ClosestSection.DEFAULT_HEADING);
 

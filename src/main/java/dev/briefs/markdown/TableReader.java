@@ -1,6 +1,7 @@
 package dev.briefs.markdown;
 
 import dev.briefs.Row;
+import dev.briefs.Rule;
 import dev.briefs.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,7 +44,8 @@ final class TableReader {
     Set<String> seen = new HashSet<>();
     for (int line = from + 2; line < end; line++) {
       if (line - from - 2 == Limits.TABLE_ROWS) {
-        warnings.add(line, "more than " + Limits.TABLE_ROWS + " rows, the rest left out");
+        warnings.add(
+            line, Rule.OVER_LIMIT, "more than " + Limits.TABLE_ROWS + " rows, the rest left out");
         break;
       }
       add(rows, seen, line, columns);
@@ -57,19 +59,20 @@ final class TableReader {
     if (header.size() <= Limits.TABLE_COLUMNS) {
       return header.stream().map(cell -> InlineText.plain(cell).strip()).toList();
     }
-    warnings.add(line, "more than " + Limits.TABLE_COLUMNS + " columns, the rest left out");
+    warnings.add(
+        line, Rule.OVER_LIMIT, "more than " + Limits.TABLE_COLUMNS + " columns, the rest left out");
     return header.subList(0, Limits.TABLE_COLUMNS);
   }
 
   private void add(List<Row> rows, Set<String> seen, int line, List<String> columns) {
     String text = lines.content(line);
     if (!TableRow.isBlank(text) && !seen.add(text)) {
-      warnings.add(line, "repeated row", text);
+      warnings.add(line, Rule.REPEATED_ROW, "repeated row", text);
       return;
     }
     Map<String, String> cells = TableRow.isBlank(text) ? Map.of() : cells(text, line, columns);
     if (cells.isEmpty()) {
-      warnings.add(line, "blank row");
+      warnings.add(line, Rule.EMPTY_ROW, "blank row");
     } else {
       rows.add(new Row(line + 1, cells));
     }
@@ -78,7 +81,10 @@ final class TableReader {
   private Map<String, String> cells(String text, int line, List<String> columns) {
     List<String> cells = TableRow.split(text, columns.size());
     if (cells.size() != columns.size()) {
-      warnings.add(line, "row of " + cells.size() + " cells in a table of " + columns.size());
+      warnings.add(
+          line,
+          Rule.BROKEN_TABLE,
+          "row of " + cells.size() + " cells in a table of " + columns.size());
     }
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
@@ -100,7 +106,7 @@ final class TableReader {
     }
     named.put(column, cell);
     if (hasOpenQuote(cell)) {
-      warnings.add(line, "open quote in a cell", cell);
+      warnings.add(line, Rule.CUT_CELL, "open quote in a cell", cell);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.briefs.markdown;
 
+import dev.briefs.Rule;
 import dev.briefs.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,18 +13,18 @@ final class Warnings {
   private final List<Warning> warnings = new ArrayList<>();
 
   /** Adds a warning about a line counted from 0. */
-  void add(int line, String message) {
+  void add(int line, Rule rule, String message) {
     if (warnings.size() + 1 < Limits.WARNINGS) {
-      warnings.add(new Warning(line + 1, message));
+      warnings.add(new Warning(line + 1, rule, message));
     } else if (warnings.size() < Limits.WARNINGS) {
-      warnings.add(new Warning(line + 1, "more warnings left out"));
+      warnings.add(new Warning(line + 1, Rule.OVER_LIMIT, "more warnings left out"));
     }
   }
 
   /** Adds a warning that ends in a piece of the file. */
-  void add(int line, String message, String quoted) {
+  void add(int line, Rule rule, String message, String quoted) {
     boolean longer = quoted.length() > LONGEST_QUOTE;
-    add(line, message + ": " + (longer ? quoted.substring(0, LONGEST_QUOTE) + "…" : quoted));
+    add(line, rule, message + ": " + (longer ? quoted.substring(0, LONGEST_QUOTE) + "…" : quoted));
   }
 
   /** The warnings in line order. */

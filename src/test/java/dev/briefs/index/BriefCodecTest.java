@@ -8,6 +8,7 @@ import dev.briefs.ClosestEntry;
 import dev.briefs.ExternalLink;
 import dev.briefs.Issue;
 import dev.briefs.Row;
+import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Table;
 import dev.briefs.Warning;
@@ -91,7 +92,7 @@ final class BriefCodecTest {
             .sections(many(() -> new Section(text(), text())))
             .closest(many(() -> new ClosestEntry(text(), text(), text(), line())))
             .aliases(many(this::text))
-            .warnings(many(() -> new Warning(line(), text())));
+            .warnings(many(() -> new Warning(line(), rule(), text())));
     if (random.nextBoolean()) {
       brief.date(LocalDate.ofEpochDay(random.nextInt(-1_000_000, 3_000_000)));
     }
@@ -104,6 +105,10 @@ final class BriefCodecTest {
       cells.put(text() + columns, text());
     }
     return new Row(line(), cells);
+  }
+
+  private Rule rule() {
+    return Rule.values()[random.nextInt(Rule.values().length)];
   }
 
   private int line() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
 import dev.briefs.ClosestEntry;
+import dev.briefs.Rule;
 import dev.briefs.Warning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,9 @@ class ClosestEntriesTest {
     assertThat(brief.closest()).extracting(ClosestEntry::title).containsExactly("x");
     assertThat(brief.warnings())
         .containsExactly(
-            new Warning(2, "closest entry without a link: nothing"),
-            new Warning(3, "closest entry that names no brief: #y"),
-            new Warning(4, "closest entry without a link: [z]()"));
+            new Warning(2, Rule.ENTRY_WITHOUT_LINK, "closest entry without a link: nothing"),
+            new Warning(3, Rule.DEAD_LINK, "closest entry that names no brief: #y"),
+            new Warning(4, Rule.ENTRY_WITHOUT_LINK, "closest entry without a link: [z]()"));
   }
 
   @Test
@@ -90,7 +91,8 @@ class ClosestEntriesTest {
     Brief brief =
         new BriefParser().parse("self", "# T\n## Closest\n* [A](a)\n\n## Closest\n* [B](b)\n");
     assertThat(brief.closest()).extracting(ClosestEntry::id).containsExactly("b");
-    assertThat(brief.warnings()).containsExactly(new Warning(5, "section twice: Closest"));
+    assertThat(brief.warnings())
+        .containsExactly(new Warning(5, Rule.REPEATED_SECTION, "section twice: Closest"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.briefs.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
+import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Warning;
 import java.time.LocalDate;
@@ -96,7 +97,8 @@ class FrontMatterTest {
   void unreadableDate(String date) {
     Brief brief = parse("---\ntitle: T\ndate: " + date + "\n---\n");
     assertThat(brief.date()).isEmpty();
-    assertThat(brief.warnings()).containsExactly(new Warning(3, "unreadable date: " + date));
+    assertThat(brief.warnings())
+        .containsExactly(new Warning(3, Rule.UNREADABLE_DATE, "unreadable date: " + date));
   }
 
   @Test
@@ -115,7 +117,8 @@ class FrontMatterTest {
     Brief brief = parse("---\nJust a line.\n---\nMore.\n");
     assertThat(brief.sections())
         .containsExactly(new Section("", "Just a line."), new Section("", "More."));
-    assertThat(brief.warnings()).containsExactly(new Warning(2, "front matter is no mapping"));
+    assertThat(brief.warnings())
+        .containsExactly(new Warning(2, Rule.FRONT_MATTER, "front matter is no mapping"));
   }
 
   @Test
@@ -147,7 +150,9 @@ class FrontMatterTest {
     Brief brief = parse("---\ntitle: T\na: " + "[".repeat(60_000) + "\n---\n# Body\n");
     assertThat(brief.title()).isEqualTo("Body");
     assertThat(brief.warnings())
-        .containsExactly(new Warning(1, "front matter nested deeper than 20 levels is not read"));
+        .containsExactly(
+            new Warning(
+                1, Rule.OVER_LIMIT, "front matter nested deeper than 20 levels is not read"));
   }
 
   @Test
@@ -155,7 +160,9 @@ class FrontMatterTest {
     Brief brief = parse("---\ntitle: T\n" + "k: v\n".repeat(20_000) + "---\n# Body\n");
     assertThat(brief.title()).isEqualTo("Body");
     assertThat(brief.warnings())
-        .containsExactly(new Warning(1, "front matter of more than 65536 characters is not read"));
+        .containsExactly(
+            new Warning(
+                1, Rule.OVER_LIMIT, "front matter of more than 65536 characters is not read"));
   }
 
   @Test

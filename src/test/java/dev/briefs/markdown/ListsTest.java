@@ -3,6 +3,7 @@ package dev.briefs.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
+import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Warning;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,9 @@ class ListsTest {
     assertThat(brief.keywords()).containsExactly("tide", "wave", "90's");
     assertThat(brief.warnings())
         .containsExactly(
-            new Warning(5, "empty keyword"),
-            new Warning(6, "repeated keyword: TIDE"),
-            new Warning(7, "empty keyword"));
+            new Warning(5, Rule.EMPTY_ITEM, "empty keyword"),
+            new Warning(6, Rule.REPEATED_ITEM, "repeated keyword: TIDE"),
+            new Warning(7, Rule.EMPTY_ITEM, "empty keyword"));
   }
 
   @Test
@@ -43,7 +44,8 @@ class ListsTest {
     assertThat(brief.summary()).isEqualTo("x\n\ny");
     assertThat(brief.warnings())
         .containsExactly(
-            new Warning(5, "section twice: Keywords:"), new Warning(13, "section twice: summary"));
+            new Warning(5, Rule.REPEATED_SECTION, "section twice: Keywords:"),
+            new Warning(13, "section twice: summary"));
   }
 
   @Test
@@ -71,7 +73,9 @@ class ListsTest {
     assertThat(brief.link().written()).isEqualTo("b'https://a.example/x'");
     assertThat(brief.link().address()).isEqualTo("https://a.example/x");
     assertThat(brief.warnings())
-        .containsExactly(new Warning(3, "external link printed as bytes: b'https://a.example/x'"));
+        .containsExactly(
+            new Warning(
+                3, Rule.MALFORMED_LINK, "external link printed as bytes: b'https://a.example/x'"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
 import dev.briefs.Row;
+import dev.briefs.Rule;
 import dev.briefs.Table;
 import dev.briefs.Warning;
 import java.util.List;
@@ -81,11 +82,11 @@ class TablesTest {
     assertThat(signals.rows().get(3).change()).isEqualTo("a | b");
     assertThat(brief.warnings())
         .containsExactly(
-            new Warning(5, "open quote in a cell: \"Half a quo"),
-            new Warning(6, "blank row"),
-            new Warning(8, "repeated row: | Two    | Twice       |"),
-            new Warning(9, "row of 1 cells in a table of 2"),
-            new Warning(10, "row of 3 cells in a table of 2"));
+            new Warning(5, Rule.CUT_CELL, "open quote in a cell: \"Half a quo"),
+            new Warning(6, Rule.EMPTY_ROW, "blank row"),
+            new Warning(8, Rule.REPEATED_ROW, "repeated row: | Two    | Twice       |"),
+            new Warning(9, Rule.BROKEN_TABLE, "row of 1 cells in a table of 2"),
+            new Warning(10, Rule.BROKEN_TABLE, "row of 3 cells in a table of 2"));
   }
 
   @Test
