@@ -108,7 +108,8 @@ final class BriefCodecTest {
   }
 
   private Rule rule() {
-    return Rule.values()[random.nextInt(Rule.values().length)];
+    List<Rule> rules = List.of(Rule.values());
+    return rules.get(random.nextInt(rules.size()));
   }
 
   private int line() {
