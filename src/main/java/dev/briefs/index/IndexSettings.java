@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record IndexSettings(
     int format, String analysis, List<Path> folders, String heading, String graph) {
   /** The version of the format that this code reads and writes. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 1;
 
   private static final int UNKNOWN_FORMAT = 0;
 
