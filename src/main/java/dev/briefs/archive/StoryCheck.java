@@ -14,6 +14,7 @@ import dev.briefs.corpus.BriefFile;
 import dev.briefs.index.BriefWriter;
 import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.Language;
 import dev.briefs.index.SourceFile;
 import dev.briefs.markdown.ParsedBrief;
 import dev.briefs.markdown.Place;
@@ -37,13 +38,15 @@ final class StoryCheck implements Closeable {
   private record Origin(String path, int linkLine, int titleLine) {}
 
   private final ArchiveOptions options;
+  private final Language language;
   private final Directory directory = new ByteBuffersDirectory();
   private final BriefWriter writer;
   private final Map<String, Origin> origins = new HashMap<>();
 
   StoryCheck(ArchiveOptions options) throws IOException {
     this.options = options;
-    this.writer = BriefWriter.create(directory);
+    this.language = Languages.chosen(options, Language.ENGLISH);
+    this.writer = BriefWriter.create(directory, language);
   }
 
   /** Takes note of what a file tells. */
@@ -85,7 +88,7 @@ final class StoryCheck implements Closeable {
   }
 
   private List<Story> stories(ProgressListener progress) throws IOException {
-    IndexSettings settings = IndexSettings.of(List.of(), "", GRAPH);
+    IndexSettings settings = IndexSettings.of(language, List.of(), "", GRAPH);
     IndexSnapshot snapshot = writer.snapshot(settings);
     try {
       Graphs.build(snapshot, directory, GRAPH, options.threads(), progress);

@@ -37,6 +37,8 @@ final class BriefCodecTest {
     "|"
   };
 
+  private static final List<Rule> RULES = List.of(Rule.values());
+
   private final Random random = new Random(SEED);
 
   @Test
@@ -108,7 +110,7 @@ final class BriefCodecTest {
   }
 
   private Rule rule() {
-    return Rule.values()[random.nextInt(Rule.values().length)];
+    return RULES.get(random.nextInt(RULES.size()));
   }
 
   private int line() {

@@ -45,7 +45,7 @@ class ListsTest {
     assertThat(brief.warnings())
         .containsExactly(
             new Warning(5, Rule.REPEATED_SECTION, "section twice: Keywords:"),
-            new Warning(13, "section twice: summary"));
+            new Warning(13, Rule.REPEATED_SECTION, "section twice: summary"));
   }
 
   @Test
