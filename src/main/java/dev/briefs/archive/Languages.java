@@ -17,8 +17,17 @@ final class Languages {
    * @throws InvalidArchiveException when the language asked for is unknown
    */
   static Language chosen(ArchiveOptions options, IndexSettings remembered) {
+    return chosen(options, remembered.language());
+  }
+
+  /**
+   * The language asked for, else another.
+   *
+   * @throws InvalidArchiveException when the language asked for is unknown
+   */
+  static Language chosen(ArchiveOptions options, Language other) {
     if (options.language().isEmpty()) {
-      return remembered.language();
+      return other;
     }
     try {
       return Language.of(options.language());

@@ -34,20 +34,19 @@ import org.apache.lucene.store.Directory;
 final class StoryCheck implements Closeable {
   private static final String GRAPH = "neighbours-0";
 
-  /** Copies have the same words, whichever language stems them. */
-  private static final Language LANGUAGE = Language.ENGLISH;
-
   /** Where a brief stands and which lines show its story. */
   private record Origin(String path, int linkLine, int titleLine) {}
 
   private final ArchiveOptions options;
+  private final Language language;
   private final Directory directory = new ByteBuffersDirectory();
   private final BriefWriter writer;
   private final Map<String, Origin> origins = new HashMap<>();
 
   StoryCheck(ArchiveOptions options) throws IOException {
     this.options = options;
-    this.writer = BriefWriter.create(directory, LANGUAGE);
+    this.language = Languages.chosen(options, Language.ENGLISH);
+    this.writer = BriefWriter.create(directory, language);
   }
 
   /** Takes note of what a file tells. */
@@ -89,7 +88,7 @@ final class StoryCheck implements Closeable {
   }
 
   private List<Story> stories(ProgressListener progress) throws IOException {
-    IndexSettings settings = IndexSettings.of(LANGUAGE, List.of(), "", GRAPH);
+    IndexSettings settings = IndexSettings.of(language, List.of(), "", GRAPH);
     IndexSnapshot snapshot = writer.snapshot(settings);
     try {
       Graphs.build(snapshot, directory, GRAPH, options.threads(), progress);

@@ -37,6 +37,8 @@ final class BriefCodecTest {
     "|"
   };
 
+  private static final List<Rule> RULES = List.of(Rule.values());
+
   private final Random random = new Random(SEED);
 
   @Test
@@ -108,8 +110,7 @@ final class BriefCodecTest {
   }
 
   private Rule rule() {
-    List<Rule> rules = List.of(Rule.values());
-    return rules.get(random.nextInt(rules.size()));
+    return RULES.get(random.nextInt(RULES.size()));
   }
 
   private int line() {
