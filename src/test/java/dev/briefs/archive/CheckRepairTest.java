@@ -126,7 +126,7 @@ final class CheckRepairTest {
     CheckReport report = folder.repair(REQUEST);
     assertThat(folder.read("a.md")).isEqualTo(text);
     assertThat(report.failed()).singleElement().asString().contains("a.md", "by hand");
-    assertThat(CheckFixture.places(report)).containsExactly("a.md:18 dead-link");
+    assertThat(CheckFixture.places(report)).containsExactly("a.md:19 dead-link");
   }
 
   @Test
