@@ -8,7 +8,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /** Writes briefs into an index; thread-safe. Nothing is visible to readers before the commit. */
@@ -38,7 +37,6 @@ public final class BriefWriter implements Closeable {
     Analyzer analyzer = Analyzers.of(language);
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
-    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer));
   }
 
@@ -60,10 +58,13 @@ public final class BriefWriter implements Closeable {
 
   /**
    * Drops what is left of briefs that were removed or replaced, so that they count in no statistics
-   * of terms; takes as long as writing the files again that hold any.
+   * of terms; takes as long as writing the index again.
    */
   public void purge() throws IOException {
-    writer.forceMergeDeletes();
+    // Merging deletions alone passes over small segments, whatever share of them is deleted.
+    if (writer.hasDeletions()) {
+      writer.forceMerge(1);
+    }
   }
 
   /** What is written so far, readable before the commit. The caller closes its reader. */
