@@ -57,6 +57,7 @@ final class SearchCommand implements Command {
       throws IOException {
     output.write("1", found);
     output.end();
+    terminal.out().flush();
     terminal.remark(
         found.hits().size() + " of " + found.total() + " " + kind.plural() + " that match");
     if (!found.suggestions().isEmpty()) {
