@@ -12,6 +12,8 @@ import dev.briefs.InvalidArchiveException;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
 import dev.briefs.MalformedQueryException;
+import dev.briefs.PagesReport;
+import dev.briefs.PagesRequest;
 import dev.briefs.ProgressListener;
 import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
@@ -25,6 +27,7 @@ import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.index.IndexFolder;
+import dev.briefs.index.WriteLock;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
 import java.io.Closeable;
@@ -136,6 +139,26 @@ public final class BriefArchive implements Closeable {
    */
   public CheckReport repair(Path folder, CheckRequest request, ProgressListener progress) {
     return new Checking(this.folder, options, request, progress).repair(folder);
+  }
+
+  /**
+   * Writes pages about the archive, as the index holds it, into a folder: its themes, issues and
+   * hosts, and a page for each theme. Pages that are right already stay as they are, those that are
+   * needed no more are removed, and no other file is touched.
+   *
+   * @param out the folder, made where it is absent; while it holds pages, it is never indexed as
+   *     part of another folder
+   * @throws InvalidArchiveException when it holds files that are no pages, or pages that somebody
+   *     has changed, or cannot be written
+   * @throws dev.briefs.IndexBusyException when the index is being written all the time
+   */
+  public PagesReport pages(Path out, PagesRequest request, ProgressListener progress) {
+    return views.read(
+        view ->
+            WriteLock.during(
+                folder.path(),
+                options.lockWait(),
+                () -> Pages.write(view, out, request, progress)));
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */

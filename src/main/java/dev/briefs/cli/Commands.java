@@ -13,6 +13,7 @@ final class Commands {
           "closest",
           "link",
           "check",
+          "pages",
           "duplicates",
           "show",
           "terms",
@@ -29,6 +30,7 @@ final class Commands {
       case "closest" -> new ClosestCommand();
       case "link" -> new LinkCommand();
       case "check" -> new CheckCommand();
+      case "pages" -> new PagesCommand();
       case "duplicates" -> new DuplicatesCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();
