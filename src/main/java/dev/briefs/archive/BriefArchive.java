@@ -23,10 +23,13 @@ import dev.briefs.SyncReport;
 import dev.briefs.UnknownBriefException;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
+import dev.briefs.WatchEvent;
+import dev.briefs.WatchRequest;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.index.IndexFolder;
+import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.WriteLock;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
@@ -159,6 +162,27 @@ public final class BriefArchive implements Closeable {
                 folder.path(),
                 options.lockWait(),
                 () -> Pages.write(view, out, request, progress)));
+  }
+
+  /**
+   * Keeps the index up to date as files change, and their lists of closest articles where the
+   * request says so. Close the watch before the archive.
+   *
+   * @param folders to watch, and to index along with those that the index remembers; when empty,
+   *     all that the index remembers
+   * @param events is told what happens, by one thread
+   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
+   */
+  public ArchiveWatch watch(
+      List<Path> folders, WatchRequest request, Consumer<WatchEvent> events) {
+    try {
+      List<Path> chosen =
+          folders.isEmpty() ? IndexSnapshot.remembered(folder).folders() : folders;
+      List<Path> watched = Folders.check(Synchronizer.known(chosen));
+      return new ArchiveWatch(this, watched, folder.path(), request, events).start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */

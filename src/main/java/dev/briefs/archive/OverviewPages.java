@@ -78,9 +78,9 @@ final class OverviewPages {
     hosts.remove("");
     hosts.entrySet().stream()
         .sorted(Comparator.comparing(host -> -host.getValue().size()))
-        .forEach(host -> page.heading(host.getKey()).briefs(host.getValue()));
+        .forEach(host -> page.heading(host.getKey()).datedBriefs(host.getValue()));
     if (!others.isEmpty()) {
-      page.heading("Without a link").briefs(others);
+      page.heading("Without a link").datedBriefs(others);
     }
   }
 

@@ -3,10 +3,10 @@ package dev.briefs.archive;
 import dev.briefs.markdown.ClosestSection;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Markdown of a page while it is being written; not safe for several threads. */
 final class Page {
@@ -53,7 +53,13 @@ final class Page {
 
   /** Adds a list item for each brief, with its date and host. */
   Page briefs(List<PageBrief> briefs) {
-    briefs.forEach(brief -> item(link(brief) + remarks(brief)));
+    briefs.forEach(brief -> item(link(brief) + remarks(date(brief), plain(brief.host()))));
+    return this;
+  }
+
+  /** Adds a list item for each brief, with its date. */
+  Page datedBriefs(List<PageBrief> briefs) {
+    briefs.forEach(brief -> item(link(brief) + remarks(date(brief))));
     return this;
   }
 
@@ -101,13 +107,13 @@ final class Page {
     return this;
   }
 
-  private static String remarks(PageBrief brief) {
-    List<String> remarks = new ArrayList<>();
-    brief.date().map(LocalDate::toString).ifPresent(remarks::add);
-    if (!brief.host().isEmpty()) {
-      remarks.add(plain(brief.host()));
-    }
-    return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+  private static String date(PageBrief brief) {
+    return brief.date().map(LocalDate::toString).orElse("");
+  }
+
+  private static String remarks(String... remarks) {
+    List<String> known = Stream.of(remarks).filter(remark -> !remark.isEmpty()).toList();
+    return known.isEmpty() ? "" : " (" + String.join(", ", known) + ")";
   }
 
   private String target(Path file) {

@@ -14,6 +14,7 @@ final class Commands {
           "link",
           "check",
           "pages",
+          "watch",
           "duplicates",
           "show",
           "terms",
@@ -31,6 +32,7 @@ final class Commands {
       case "link" -> new LinkCommand();
       case "check" -> new CheckCommand();
       case "pages" -> new PagesCommand();
+      case "watch" -> new WatchCommand();
       case "duplicates" -> new DuplicatesCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();
