@@ -173,11 +173,9 @@ public final class BriefArchive implements Closeable {
    * @param events is told what happens, by one thread
    * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
    */
-  public ArchiveWatch watch(
-      List<Path> folders, WatchRequest request, Consumer<WatchEvent> events) {
+  public ArchiveWatch watch(List<Path> folders, WatchRequest request, Consumer<WatchEvent> events) {
     try {
-      List<Path> chosen =
-          folders.isEmpty() ? IndexSnapshot.remembered(folder).folders() : folders;
+      List<Path> chosen = folders.isEmpty() ? IndexSnapshot.remembered(folder).folders() : folders;
       List<Path> watched = Folders.check(Synchronizer.known(chosen));
       return new ArchiveWatch(this, watched, folder.path(), request, events).start();
     } catch (IOException failure) {

@@ -77,7 +77,7 @@ final class OverviewPages {
     List<PageBrief> others = hosts.getOrDefault("", List.of());
     hosts.remove("");
     hosts.entrySet().stream()
-        .sorted(Comparator.comparing(host -> -host.getValue().size()))
+        .sorted(Comparator.comparingInt(host -> -host.getValue().size()))
         .forEach(host -> page.heading(host.getKey()).datedBriefs(host.getValue()));
     if (!others.isEmpty()) {
       page.heading("Without a link").datedBriefs(others);

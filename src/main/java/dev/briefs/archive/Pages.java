@@ -56,8 +56,8 @@ final class Pages {
     PagesFolder folder = PagesFolder.open(out, pages.keySet());
     int done = 0;
     for (var planned : pages.entrySet()) {
-      Path file = folder.path().resolve(planned.getKey());
-      Page page = new Page(file.getParent());
+      boolean ofTheme = planned.getKey().startsWith(THEMES);
+      Page page = new Page(ofTheme ? folder.path().resolve(THEMES) : folder.path());
       planned.getValue().to(page);
       folder.write(planned.getKey(), page.toString().getBytes(StandardCharsets.UTF_8));
       progress.progress("writing pages", ++done, pages.size());

@@ -19,8 +19,9 @@ final class StrongSignals {
    * brief, so that each brief has its first ones heard, then from the latest brief on.
    */
   private static final Comparator<Signal> STRONGEST_FIRST =
-      Comparator.comparing(Signal::relevancy, Comparator.reverseOrder())
-          .thenComparing(Signal::place)
+      Comparator.comparingInt(Signal::relevancy)
+          .reversed()
+          .thenComparingInt(Signal::place)
           .thenComparing(Signal::brief, PageBrief.NEWEST_FIRST);
 
   private StrongSignals() {}

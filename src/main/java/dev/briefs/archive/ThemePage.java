@@ -3,6 +3,7 @@ package dev.briefs.archive;
 import dev.briefs.Row;
 import dev.briefs.archive.StrongSignals.Signal;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,21 +63,26 @@ final class ThemePage {
     return rated ? List.of(name, change, brief, relevancy) : List.of(name, change, brief);
   }
 
+  private record Related(Theme theme, int shared) {}
+
   private void writeRelated(Page page) {
-    Map<String, Integer> shared = shared();
-    List<Theme> related =
-        themes.stream()
-            .filter(other -> shared.containsKey(other.key()))
-            .sorted((one, other) -> shared.get(other.key()) - shared.get(one.key()))
-            .limit(MOST_RELATED)
-            .toList();
+    List<Related> related = related();
     if (!related.isEmpty()) {
       page.heading("Related themes");
-      for (Theme other : related) {
-        int count = shared.get(other.key());
-        page.item(files.link(other, "") + " (" + count + " shared)");
+      for (Related other : related) {
+        page.item(files.link(other.theme(), "") + " (" + other.shared() + " shared)");
       }
     }
+  }
+
+  private List<Related> related() {
+    Map<String, Integer> shared = shared();
+    return themes.stream()
+        .map(other -> new Related(other, shared.getOrDefault(other.key(), 0)))
+        .filter(other -> other.shared() > 0)
+        .sorted(Comparator.comparingInt(Related::shared).reversed())
+        .limit(MOST_RELATED)
+        .toList();
   }
 
   /** How many briefs each other theme has in common with this one. */

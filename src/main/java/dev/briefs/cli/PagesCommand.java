@@ -32,8 +32,7 @@ final class PagesCommand implements Command {
     PagesRequest request = new PagesRequest(invocation.arguments().number(LEAST));
     try (BriefArchive archive = invocation.open()) {
       PagesReport report =
-          Progress.during(
-              invocation.terminal(), progress -> archive.pages(out, request, progress));
+          Progress.during(invocation.terminal(), progress -> archive.pages(out, request, progress));
       invocation.terminal().out().write(summary(report) + "\n");
       return ExitStatus.FOUND;
     }

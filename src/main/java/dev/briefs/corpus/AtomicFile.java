@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes files whole or not at all: the new content is written to a temporary file in the same
- * folder, forced to the disk, and renamed to the file. Whenever the process is stopped, the
- * file is as it was or as it is to be; what may stay behind is the temporary file, which {@link
+ * folder, forced to the disk, and renamed to the file. Whenever the process is stopped, the file is
+ * as it was or as it is to be; what may stay behind is the temporary file, which {@link
  * #isLeftover} knows by its name.
  */
 public final class AtomicFile {
