@@ -117,7 +117,8 @@ final class Page {
   }
 
   private String target(Path file) {
-    String path = folder.relativize(file).toString().replace('\\', '/');
+    String separator = file.getFileSystem().getSeparator();
+    String path = folder.relativize(file).toString().replace(separator, "/");
     int dot = path.lastIndexOf('.');
     return ClosestSection.target(path.substring(0, dot)) + path.substring(dot);
   }

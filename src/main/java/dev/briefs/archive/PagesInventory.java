@@ -42,7 +42,8 @@ final class PagesInventory extends SimpleFileVisitor<Path> {
     if (AtomicFile.isLeftover(file)) {
       Files.delete(file);
     } else if (!isHidden(file)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
+      String separator = file.getFileSystem().getSeparator();
+      String path = folder.relativize(file).toString().replace(separator, "/");
       require(manifest.names(path) && attributes.isRegularFile(), path, "did not write");
       require(manifest.allows(path, Files.readAllBytes(file)), path, "wrote and somebody changed");
     }

@@ -1,7 +1,6 @@
 package dev.briefs.archive;
 
 import dev.briefs.index.FacetValue;
-import dev.briefs.index.Language;
 import dev.briefs.index.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +22,7 @@ final class ThemeFolding {
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
   ThemeFolding(View view) {
-    this.spelling = new Spelling(Language.ofAnalysis(view.snapshot().settings().analysis()));
+    this.spelling = new Spelling(view.snapshot().settings().language());
   }
 
   /** The keys of a brief's themes, each once; the spellings are counted. */

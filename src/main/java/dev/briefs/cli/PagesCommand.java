@@ -5,6 +5,7 @@ import dev.briefs.PagesRequest;
 import dev.briefs.archive.BriefArchive;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -17,7 +18,7 @@ final class PagesCommand implements Command {
     spec.usageMessage()
         .description("Writes Markdown pages about the archive: themes, issues and hosts.");
     Options.addWords(
-        spec, "OUT", "1", "The folder of the pages; it holds nothing else but hidden files.");
+        spec, "OUT", "0..*", "The folder of the pages; it holds nothing else but hidden files.");
     spec.addOption(
         Options.number(
             LEAST,
@@ -28,7 +29,11 @@ final class PagesCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
-    Path out = Invocation.path(invocation.arguments().words().getFirst());
+    List<String> words = invocation.arguments().words();
+    if (words.size() != 1) {
+      throw new UsageException("pages", "expected one OUT, the folder of the pages");
+    }
+    Path out = Invocation.path(words.getFirst());
     PagesRequest request = new PagesRequest(invocation.arguments().number(LEAST));
     try (BriefArchive archive = invocation.open()) {
       PagesReport report =
