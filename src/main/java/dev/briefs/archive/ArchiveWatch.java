@@ -122,7 +122,7 @@ public final class ArchiveWatch implements Closeable {
   private void tell(Telling telling) {
     try {
       telling.begin();
-    } catch (IOException refused) {
+    } catch (IOException | UnsupportedOperationException refused) {
       changes.close();
       changes = new PolledFolders(POLL);
       events.accept(new WatchEvent.Polling(String.valueOf(refused.getMessage())));

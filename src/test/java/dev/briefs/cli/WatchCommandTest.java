@@ -34,7 +34,6 @@ final class WatchCommandTest {
                 "--index",
                 root.resolve("index").toString(),
                 "watch",
-                "--link",
                 briefs.toString())
             .redirectError(root.resolve("err").toFile())
             .start();
