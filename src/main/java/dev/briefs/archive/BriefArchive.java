@@ -12,6 +12,8 @@ import dev.briefs.InvalidArchiveException;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
 import dev.briefs.MalformedQueryException;
+import dev.briefs.PagesReport;
+import dev.briefs.PagesRequest;
 import dev.briefs.ProgressListener;
 import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
@@ -21,10 +23,14 @@ import dev.briefs.SyncReport;
 import dev.briefs.UnknownBriefException;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
+import dev.briefs.WatchEvent;
+import dev.briefs.WatchRequest;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.index.IndexFolder;
+import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.WriteLock;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
 import java.io.Closeable;
@@ -136,6 +142,45 @@ public final class BriefArchive implements Closeable {
    */
   public CheckReport repair(Path folder, CheckRequest request, ProgressListener progress) {
     return new Checking(this.folder, options, request, progress).repair(folder);
+  }
+
+  /**
+   * Writes pages about the archive, as the index holds it, into a folder: its themes, issues and
+   * hosts, and a page for each theme. Pages that are right already stay as they are, those that are
+   * needed no more are removed, and no other file is touched.
+   *
+   * @param out the folder, made where it is absent; while it holds pages, it is never indexed as
+   *     part of another folder
+   * @throws InvalidArchiveException when it holds files that are no pages, or pages that somebody
+   *     has changed, or cannot be written
+   * @throws dev.briefs.IndexBusyException when the index is being written all the time
+   */
+  public PagesReport pages(Path out, PagesRequest request, ProgressListener progress) {
+    return views.read(
+        view ->
+            WriteLock.during(
+                folder.path(),
+                options.lockWait(),
+                () -> Pages.write(view, out, request, progress)));
+  }
+
+  /**
+   * Keeps the index up to date as files change, and their lists of closest articles where the
+   * request says so. Close the watch before the archive.
+   *
+   * @param folders to watch, and to index along with those that the index remembers; when empty,
+   *     all that the index remembers
+   * @param events is told what happens, by one thread
+   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
+   */
+  public ArchiveWatch watch(List<Path> folders, WatchRequest request, Consumer<WatchEvent> events) {
+    try {
+      List<Path> chosen = folders.isEmpty() ? IndexSnapshot.remembered(folder).folders() : folders;
+      List<Path> watched = Folders.check(Synchronizer.known(chosen));
+      return new ArchiveWatch(this, watched, folder.path(), request, events).start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */

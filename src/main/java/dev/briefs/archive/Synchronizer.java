@@ -93,7 +93,8 @@ final class Synchronizer {
     return Stream.concat(remembered.folders().stream(), named.stream()).toList();
   }
 
-  private static List<Path> known(List<Path> folders) {
+  /** The folders, of which there must be one. */
+  static List<Path> known(List<Path> folders) {
     if (folders.isEmpty()) {
       throw new InvalidArchiveException(
           "folder", "none is remembered yet; name the one that holds the briefs");

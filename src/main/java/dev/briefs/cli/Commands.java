@@ -13,6 +13,8 @@ final class Commands {
           "closest",
           "link",
           "check",
+          "pages",
+          "watch",
           "duplicates",
           "show",
           "terms",
@@ -29,6 +31,8 @@ final class Commands {
       case "closest" -> new ClosestCommand();
       case "link" -> new LinkCommand();
       case "check" -> new CheckCommand();
+      case "pages" -> new PagesCommand();
+      case "watch" -> new WatchCommand();
       case "duplicates" -> new DuplicatesCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();

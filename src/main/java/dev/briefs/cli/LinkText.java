@@ -54,7 +54,8 @@ final class LinkText {
     return troubles == ExitStatus.FOUND && stale ? ExitStatus.NOTHING : troubles;
   }
 
-  private static String summary(LinkReport report) {
+  /** The report in one line. */
+  static String summary(LinkReport report) {
     LinkReport.Entries entries = report.entries();
     int files = report.changed().size() + report.unchanged() + report.failed().size();
     return String.format(

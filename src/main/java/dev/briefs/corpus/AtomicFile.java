@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Replaces files whole or not at all: the new content is written to a temporary file in the same
- * folder, forced to the disk, and renamed over the old one. Whenever the process is stopped, the
- * file holds the old content or the new; what may stay behind is the temporary file, which {@link
+ * Writes files whole or not at all: the new content is written to a temporary file in the same
+ * folder, forced to the disk, and renamed to the file. Whenever the process is stopped, the file is
+ * as it was or as it is to be; what may stay behind is the temporary file, which {@link
  * #isLeftover} knows by its name.
  */
 public final class AtomicFile {
@@ -71,6 +71,33 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Makes a file that does not exist yet, in a folder that does.
+   *
+   * @throws UnwritableFileException when it exists, or the file system refuses
+   */
+  public static void create(Path file, byte[] content) throws UnwritableFileException {
+    try {
+      requireAbsent(file);
+      Path temporary = temporary(file);
+      FileChannel channel = FileChannel.open(temporary, CREATE);
+      try {
+        try (channel) {
+          write(channel, content);
+          channel.force(true);
+        }
+        requireAbsent(file);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (UnwritableFileException known) {
+      throw known;
+    } catch (IOException failure) {
+      throw new UnwritableFileException(reason(failure));
+    }
+  }
+
   /** Whether a file is what a stopped run left behind, by its name. */
   public static boolean isLeftover(Path file) {
     return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches()
@@ -93,6 +120,12 @@ public final class AtomicFile {
   private static void requireUnchanged(Path file, byte[] expected) throws IOException {
     if (!Arrays.equals(Files.readAllBytes(file), expected)) {
       throw new UnwritableFileException("changed since it was read; run again");
+    }
+  }
+
+  private static void requireAbsent(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UnwritableFileException("exists already; run again");
     }
   }
 

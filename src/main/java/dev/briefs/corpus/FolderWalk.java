@@ -18,9 +18,12 @@ import java.util.concurrent.TimeUnit;
 /**
  * Lists the Markdown files below folders: names that end in {@code .md} or {@code .markdown}, in a
  * fixed order. Hidden files and folders are left out, and so are symbolic links that lead out of
- * their folder.
+ * their folder, and folders of pages that were made from briefs, which {@link #PAGES} marks.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
+  /** The name of the file that marks a folder of pages made from briefs. */
+  public static final String PAGES = ".briefs-pages";
+
   private final List<BriefFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Path excluded;
@@ -58,11 +61,21 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     if (directory.equals(excluded)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (isHidden(directory)) {
-      skip(directory, "hidden");
+    String reason = isHidden(directory) ? "hidden" : isOfPages(directory) ? "pages" : "";
+    if (!reason.isEmpty()) {
+      skip(directory, reason);
       return FileVisitResult.SKIP_SUBTREE;
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Whether a folder below that of an archive is left out of it. */
+  static boolean isLeftOut(Path directory) {
+    return isHidden(directory) || isOfPages(directory);
+  }
+
+  private static boolean isOfPages(Path directory) {
+    return Files.exists(directory.resolve(PAGES));
   }
 
   @Override
@@ -116,11 +129,11 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     skipped.add(new Skipped(file, reason, false));
   }
 
-  private static boolean isHidden(Path file) {
+  static boolean isHidden(Path file) {
     return file.getFileName() != null && file.getFileName().toString().startsWith(".");
   }
 
-  private static boolean isMarkdown(Path file) {
+  static boolean isMarkdown(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown");
   }

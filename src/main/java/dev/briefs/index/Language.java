@@ -6,19 +6,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -44,6 +50,8 @@ public enum Language {
                   "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl",
                   "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"),
               true));
+
+  private static final Pattern NO_PLURAL = Pattern.compile(".*[^s]");
 
   private final String stopWords;
 
@@ -117,6 +125,20 @@ public enum Language {
       case ITALIAN -> new ElisionFilter(tokens, ITALIAN_ARTICLES);
       case ENGLISH -> new EnglishPossessiveFilter(tokens);
       case GERMAN, SPANISH, NONE -> tokens;
+    };
+  }
+
+  /** Takes off the endings of plurals, as far as that can be done without a dictionary of nouns. */
+  TokenStream singular(TokenStream words) {
+    return switch (this) {
+      // Krovetz's stemmer knows words such as news and viruses; on others it takes off too much.
+      case ENGLISH ->
+          new KStemFilter(new PatternKeywordMarkerFilter(new BritishSpelling(words), NO_PLURAL));
+      case GERMAN -> new GermanMinimalStemFilter(words);
+      case FRENCH -> new FrenchMinimalStemFilter(words);
+      case SPANISH -> new SpanishPluralStemFilter(words);
+      case ITALIAN -> new ItalianLightStemFilter(words);
+      case NONE -> words;
     };
   }
 

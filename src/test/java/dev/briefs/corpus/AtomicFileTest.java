@@ -28,6 +28,26 @@ class AtomicFileTest {
   }
 
   @Test
+  void createsAFileAndLeavesNothingElse() throws IOException {
+    AtomicFile.create(folder.resolve("a.md"), bytes("new"));
+    assertThat(folder.resolve("a.md")).hasContent("new");
+    assertThat(names()).containsExactly("a.md");
+  }
+
+  @Test
+  void createsNothingOverWhatIsThere() throws IOException {
+    file("a.md", "old");
+    Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("nowhere"));
+    for (String name : List.of("a.md", "b.md")) {
+      assertThatThrownBy(() -> AtomicFile.create(folder.resolve(name), bytes("new")))
+          .isInstanceOf(UnwritableFileException.class)
+          .hasMessage("exists already; run again");
+    }
+    assertThat(folder.resolve("a.md")).hasContent("old");
+    assertThat(names()).containsExactlyInAnyOrder("a.md", "b.md");
+  }
+
+  @Test
   void leavesAFileThatHasChanged() throws IOException {
     Path file = file("a.md", "edited");
     assertThatThrownBy(() -> AtomicFile.replace(file, bytes("old"), bytes("new")))

@@ -121,6 +121,20 @@ final class FolderWalkTest {
         .isThrownBy(() -> FolderWalk.list(List.of(folder.resolve("none")), index));
   }
 
+  @Test
+  void foldersOfPagesAreLeftOutUnlessNamed() throws IOException {
+    write("a.md");
+    write("pages/b.md");
+    write("pages/deep/c.md");
+    Files.createFile(folder.resolve("pages/.briefs-pages"));
+    assertThat(list().files()).extracting(BriefFile::path).containsExactly("a.md");
+    assertThat(list().skipped())
+        .containsExactly(new Skipped(folder.resolve("pages"), "pages", false));
+    assertThat(FolderWalk.list(List.of(folder.resolve("pages")), index).files())
+        .extracting(BriefFile::path)
+        .containsExactly("b.md", "deep/c.md");
+  }
+
   private Listing list() throws IOException {
     return FolderWalk.list(List.of(folder), index);
   }

@@ -1,0 +1,152 @@
+package dev.briefs.archive;
+
+import dev.briefs.WatchEvent;
+import dev.briefs.WatchRequest;
+import dev.briefs.corpus.FolderChanges;
+import dev.briefs.corpus.PolledFolders;
+import dev.briefs.corpus.WatchedFolders;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an archive's index, and the lists in its files where asked to, up to date as files change,
+ * from a thread of its own until it is closed. Thread-safe.
+ *
+ * <p>What fails is told and tried again. The watch ends by itself where the first time fails,
+ * unless that is since the index is being written, and where whoever is told of events fails.
+ */
+public final class ArchiveWatch implements Closeable {
+  private static final Duration UNLIMITED = Duration.ofDays(1000);
+  private static final Duration POLL = Duration.ofSeconds(2);
+
+  private final List<Path> folders;
+  private final Path index;
+  private final WatchRequest request;
+  private final Consumer<WatchEvent> events;
+  private final Upkeep upkeep;
+  private final Thread thread;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean closed;
+  private volatile FolderChanges changes;
+  private volatile @Nullable RuntimeException failure;
+
+  /**
+   * A watch that is not started.
+   *
+   * @param folders the real paths of the folders, at least one
+   * @param index the index folder
+   */
+  ArchiveWatch(
+      BriefArchive archive,
+      List<Path> folders,
+      Path index,
+      WatchRequest request,
+      Consumer<WatchEvent> events) {
+    this.folders = folders;
+    this.index = index;
+    this.request = request;
+    this.events = events;
+    this.upkeep =
+        new Upkeep(archive, folders, request.link(), events, (stage, done, total) -> goOn());
+    this.changes = new PolledFolders(request.poll().orElse(POLL));
+    this.thread = Thread.ofPlatform().name("briefs-watch").daemon().unstarted(this::run);
+  }
+
+  ArchiveWatch start() {
+    thread.start();
+    return this;
+  }
+
+  /**
+   * Waits until the watch has ended.
+   *
+   * @throws RuntimeException what ended it, if it was not closed
+   */
+  public void await() throws InterruptedException {
+    ended.await();
+    RuntimeException thrown = failure;
+    if (thrown != null) {
+      throw thrown;
+    }
+  }
+
+  /** Stops the work where that is safe and waits for it to end; every file is left whole. */
+  @Override
+  public void close() {
+    closed = true;
+    changes.close();
+    try {
+      if (Thread.currentThread() != thread) {
+        ended.await();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    try {
+      watch();
+    } catch (CancellationException stopped) {
+      // by close
+    } catch (InterruptedException interrupted) {
+      // Nobody has this thread to interrupt; if they do, that is an end as well.
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException thrown) {
+      failure = thrown;
+    } finally {
+      changes.close();
+      ended.countDown();
+    }
+  }
+
+  private void watch() throws InterruptedException {
+    if (request.poll().isEmpty()) {
+      tell(() -> changes = new WatchedFolders(folders, index));
+    }
+    while (!closed) {
+      tell(() -> changes.renew());
+      boolean upToDate = upkeep.run();
+      awaitChanges(upToDate ? UNLIMITED : request.retry());
+    }
+  }
+
+  /** Does something that makes the system tell of changes, else looks for them. */
+  private void tell(Telling telling) {
+    try {
+      telling.begin();
+    } catch (IOException | UnsupportedOperationException refused) {
+      changes.close();
+      changes = new PolledFolders(POLL);
+      events.accept(new WatchEvent.Polling(String.valueOf(refused.getMessage())));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Telling {
+    void begin() throws IOException;
+  }
+
+  private void awaitChanges(Duration first) throws InterruptedException {
+    if (!closed && changes.within(first)) {
+      long end = System.nanoTime() + request.longest().toNanos();
+      boolean quiet = false;
+      while (!closed && !quiet && System.nanoTime() < end) {
+        quiet = !changes.within(request.quiet());
+      }
+    }
+  }
+
+  private void goOn() {
+    if (closed) {
+      throw new CancellationException("closed");
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.briefs.archive;
+
+import dev.briefs.BriefException;
+import dev.briefs.IndexBusyException;
+import dev.briefs.LinkReport;
+import dev.briefs.LinkRequest;
+import dev.briefs.ProgressListener;
+import dev.briefs.SyncReport;
+import dev.briefs.WatchEvent;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Brings the index and the lists of folders up to date time and again, and tells of it. Not safe
+ * for several threads.
+ */
+final class Upkeep {
+  private final BriefArchive archive;
+  private final List<Path> folders;
+  private final Optional<LinkRequest> request;
+  private final Consumer<WatchEvent> events;
+  private final ProgressListener progress;
+  private boolean succeeded;
+  private boolean unsettled = true;
+  private String trouble = "";
+
+  Upkeep(
+      BriefArchive archive,
+      List<Path> folders,
+      Optional<LinkRequest> request,
+      Consumer<WatchEvent> events,
+      ProgressListener progress) {
+    this.archive = archive;
+    this.folders = folders;
+    this.request = request;
+    this.events = events;
+    this.progress = progress;
+  }
+
+  /**
+   * Takes in what has changed since the last time.
+   *
+   * @return whether that succeeded; a first time that fails for another reason than that the index
+   *     is being written throws
+   */
+  boolean run() {
+    try {
+      sync();
+      succeeded = true;
+      trouble = "";
+      return true;
+    } catch (BriefException | UncheckedIOException failure) {
+      if (!succeeded && !(failure instanceof IndexBusyException)) {
+        throw failure;
+      }
+      if (!trouble.equals(failure.toString())) {
+        trouble = failure.toString();
+        events.accept(new WatchEvent.Failed(failure));
+      }
+      return false;
+    }
+  }
+
+  private void sync() {
+    SyncReport report = archive.sync(folders, progress);
+    events.accept(new WatchEvent.Synced(report));
+    boolean changed = report.added() + report.updated() + report.removed() > 0;
+    if (request.isPresent() && (changed || unsettled)) {
+      link(request.get());
+    }
+  }
+
+  /**
+   * Lists that were written are looked at once more: what somebody else wrote meanwhile may have
+   * come into the index with them, and would not show as a change any more.
+   */
+  private void link(LinkRequest request) {
+    unsettled = true;
+    boolean written = false;
+    for (Path folder : folders) {
+      LinkReport report = archive.link(folder, request, progress);
+      events.accept(new WatchEvent.Linked(folder, report));
+      written |= !report.changed().isEmpty();
+    }
+    unsettled = written;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.briefs.corpus;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the system tell of changes in folders and all below them that {@link FolderWalk} lists. One
+ * thread waits; any may close.
+ */
+public final class WatchedFolders implements FolderChanges {
+  private final WatchService service;
+  private final List<Path> folders;
+  private final Path left;
+
+  /**
+   * Watches nothing before the first {@link #renew}.
+   *
+   * @param folders absolute paths of the folders
+   * @param left a folder to leave out where it is below one of them; it need not exist yet
+   * @throws IOException when the system cannot tell of changes
+   */
+  public WatchedFolders(List<Path> folders, Path left) throws IOException {
+    this.folders = List.copyOf(folders);
+    this.left = left;
+    this.service = this.folders.getFirst().getFileSystem().newWatchService();
+  }
+
+  @Override
+  public void renew() throws IOException {
+    try {
+      Path excluded = Files.exists(left) ? left.toRealPath() : left;
+      for (Path folder : folders) {
+        Files.walkFileTree(folder, new Registration(folder, excluded));
+      }
+    } catch (ClosedWatchServiceException closed) {
+      // There is nobody left to tell.
+    }
+  }
+
+  @Override
+  public boolean within(Duration time) throws InterruptedException {
+    long deadline = System.nanoTime() + time.toNanos();
+    try {
+      while (true) {
+        WatchKey key = service.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (key == null) {
+          return false;
+        }
+        boolean changed = key.pollEvents().stream().anyMatch(event -> concerns(key, event));
+        key.reset();
+        if (changed) {
+          return true;
+        }
+      }
+    } catch (ClosedWatchServiceException closed) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      service.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * Whether an event may change the list of Markdown files: lost events do, and so does what is no
+   * file, since it may be a folder that came or went.
+   */
+  private static boolean concerns(WatchKey key, WatchEvent<?> event) {
+    if (!(event.context() instanceof Path name && key.watchable() instanceof Path folder)) {
+      return true;
+    }
+    return !FolderWalk.isHidden(name)
+        && (FolderWalk.isMarkdown(name) || !Files.isRegularFile(folder.resolve(name)));
+  }
+
+  private final class Registration extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Path excluded;
+
+    Registration(Path root, Path excluded) {
+      this.root = root;
+      this.excluded = excluded;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+        throws IOException {
+      boolean leftOut = directory.equals(excluded) || FolderWalk.isLeftOut(directory);
+      if (leftOut && !directory.equals(root)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      try {
+        directory.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+        return FileVisitResult.CONTINUE;
+      } catch (FileSystemException goneOrUnreadable) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
