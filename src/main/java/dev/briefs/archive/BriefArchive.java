@@ -24,6 +24,7 @@ import dev.briefs.ValueCount;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefReader;
 import dev.briefs.corpus.UnreadableFileException;
+import dev.briefs.index.IndexDamage;
 import dev.briefs.index.IndexFolder;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
@@ -273,6 +274,22 @@ public final class BriefArchive implements Closeable {
     return views.read(view -> view.statistics(folder));
   }
 
+  /**
+   * Reads the whole index and compares each file with its checksum, and the neighbour graph with
+   * the briefs.
+   *
+   * @return how many files the index has
+   * @throws UnreadableIndexException when one is damaged or missing, naming it
+   */
+  public int verify() {
+    return views.read(
+        view -> {
+          int files = IndexDamage.check(folder);
+          view.check(folder);
+          return files;
+        });
+  }
+
   /** Lets go of the index; reading calls that run come to their end. */
   @Override
   public void close() {
@@ -305,18 +322,13 @@ public final class BriefArchive implements Closeable {
         file.toString(), "cannot be read: " + unreadable.getMessage());
   }
 
-  private SyncReport write(Writing writing) {
+  private SyncReport write(Diagnosis.Work<SyncReport> writing) {
     try {
-      SyncReport report = writing.run();
+      SyncReport report = Diagnosis.during(folder, writing);
       views.refresh();
       return report;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  @FunctionalInterface
-  private interface Writing {
-    SyncReport run() throws IOException;
   }
 }

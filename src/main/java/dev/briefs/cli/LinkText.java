@@ -72,6 +72,7 @@ final class LinkText {
   }
 
   private ExitStatus troubles(LinkReport report) {
+    SyncText.nameLeftovers(report.leftovers(), invocation);
     List<Skipped> skipped = report.skipped().stream().filter(Skipped::troubling).toList();
     for (Skipped file : skipped) {
       terminal.message(file.file().toString(), "skipped: " + file.reason());

@@ -54,6 +54,16 @@ public record IndexSettings(
     return Language.ofAnalysis(analysis);
   }
 
+  /** The same with other folders. */
+  public IndexSettings folders(List<Path> folders) {
+    return new IndexSettings(format, analysis, folders, heading, graph);
+  }
+
+  /** The same with another graph. */
+  public IndexSettings graph(String graph) {
+    return new IndexSettings(format, analysis, folders, heading, graph);
+  }
+
   /** What is recorded where nothing is. */
   static IndexSettings none() {
     return from(Map.of());
