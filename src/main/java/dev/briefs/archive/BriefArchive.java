@@ -8,6 +8,7 @@ import dev.briefs.CheckRequest;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.FileChange;
+import dev.briefs.Freshness;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
@@ -23,15 +24,18 @@ import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefReader;
+import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.index.IndexDamage;
 import dev.briefs.index.IndexFolder;
+import dev.briefs.index.InventoryComparison;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +141,16 @@ public final class BriefArchive implements Closeable {
    */
   public CheckReport repair(Path folder, CheckRequest request, ProgressListener progress) {
     return new Checking(this.folder, options, request, progress).repair(folder);
+  }
+
+  /**
+   * How far the index still stands for its files, as far as that can be seen in a short time. New
+   * and missing files are seen first, then those that were edited, the latest edited first.
+   *
+   * @param budget how long to look
+   */
+  public Freshness freshness(Duration budget) {
+    return InventoryComparison.of(folder, FolderWalk::isMarkdown, budget);
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */

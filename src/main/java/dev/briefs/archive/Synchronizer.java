@@ -122,6 +122,7 @@ final class Synchronizer {
     }
     folder.switchTo(generation);
     folder.removeOthers();
+    Inventories.of(listing).write(folder);
     int added = listing.files().size() - (skipped.size() - listing.skipped().size());
     return report(added, 0, 0, 0, skipped);
   }
@@ -137,9 +138,12 @@ final class Synchronizer {
         Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
-        return same
-            ? report(0, 0, changes.unchanged(), 0, listing.skipped())
-            : apply(changes, folders, listing.skipped(), before, directory);
+        SyncReport report =
+            same
+                ? report(0, 0, changes.unchanged(), 0, listing.skipped())
+                : apply(changes, folders, listing.skipped(), before, directory);
+        Inventories.of(listing).write(folder);
+        return report;
       } finally {
         before.reader().close();
       }

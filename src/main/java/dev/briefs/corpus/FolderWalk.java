@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 public final class FolderWalk extends SimpleFileVisitor<Path> {
   private final List<BriefFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final SortedMap<Path, Long> folders = new TreeMap<>();
   private final Path excluded;
   private Path folder = Path.of("");
   private int position;
@@ -47,21 +50,27 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     walk.files.sort(Comparator.comparingInt(BriefFile::folder).thenComparing(BriefFile::path));
     walk.skipped.sort(Comparator.comparing(Skipped::file));
-    return new Listing(Ids.assign(walk.files, folders), walk.skipped);
+    return new Listing(Ids.assign(walk.files, folders), walk.skipped, walk.folders);
+  }
+
+  /** Whether a file of this name is a brief's, unless it is hidden. */
+  public static boolean isMarkdown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    if (directory.equals(folder)) {
-      return FileVisitResult.CONTINUE;
+    if (!directory.equals(folder)) {
+      if (directory.equals(excluded)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (isHidden(directory)) {
+        skip(directory, "hidden");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
     }
-    if (directory.equals(excluded)) {
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    if (isHidden(directory)) {
-      skip(directory, "hidden");
-      return FileVisitResult.SKIP_SUBTREE;
-    }
+    folders.put(directory, attributes.lastModifiedTime().toMillis());
     return FileVisitResult.CONTINUE;
   }
 
@@ -69,7 +78,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (isHidden(file)) {
       skip(file, "hidden");
-    } else if (!isMarkdown(file)) {
+    } else if (!isMarkdown(String.valueOf(file.getFileName()))) {
       skip(file, "not Markdown");
     } else if (attributes.isSymbolicLink()) {
       follow(file);
@@ -118,11 +127,6 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private static boolean isHidden(Path file) {
     return file.getFileName() != null && file.getFileName().toString().startsWith(".");
-  }
-
-  private static boolean isMarkdown(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
   private static String reason(IOException failure) {

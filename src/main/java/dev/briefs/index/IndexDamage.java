@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -78,7 +79,11 @@ public final class IndexDamage {
     if (SettingsFile.isDamaged(folder.path())) {
       throw folder.damaged(SettingsFile.NAME);
     }
-    try (Directory directory = FSDirectory.open(generation)) {
+    try (Directory directory = FSDirectory.open(generation);
+        Directory beside = FSDirectory.open(folder.path())) {
+      if (Files.exists(folder.path().resolve(Inventory.NAME))) {
+        check(folder, beside, Inventory.NAME);
+      }
       SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
       Collection<String> files = new TreeSet<>(commit.files(true));
       String graph = IndexSettings.from(commit.getUserData()).graph();

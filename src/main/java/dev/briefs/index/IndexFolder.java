@@ -32,6 +32,8 @@ public record IndexFolder(Path path) {
           CURRENT + ".pending",
           SettingsFile.NAME,
           SettingsFile.PENDING,
+          Inventory.NAME,
+          Inventory.PENDING,
           WriteLock.NAME,
           "README.md");
   private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
@@ -177,7 +179,7 @@ public record IndexFolder(Path path) {
     }
     List<Path> others = new ArrayList<>(generations());
     others.remove(live.get());
-    Stream.of(CURRENT + ".pending", SettingsFile.PENDING)
+    Stream.of(CURRENT + ".pending", SettingsFile.PENDING, Inventory.PENDING)
         .map(path::resolve)
         .filter(Files::exists)
         .forEach(others::add);
