@@ -23,6 +23,9 @@ import java.util.concurrent.TimeUnit;
  * their folder.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
+  /** Stands in a text for bytes that are none. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final List<BriefFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final SortedMap<Path, Long> folders = new TreeMap<>();
@@ -80,6 +83,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
       skip(file, "hidden");
     } else if (!isMarkdown(String.valueOf(file.getFileName()))) {
       skip(file, "not Markdown");
+    } else if (!isText(file)) {
+      skipped.add(new Skipped(file, "its name is no text; rename it", true));
     } else if (attributes.isSymbolicLink()) {
       follow(file);
     } else if (!attributes.isRegularFile()) {
@@ -123,6 +128,12 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private void skip(Path file, String reason) {
     skipped.add(new Skipped(file, reason, false));
+  }
+
+  /** Whether the path comes back from its text, by which the index remembers it. */
+  private static boolean isText(Path file) {
+    String text = file.toString();
+    return text.indexOf(REPLACEMENT) < 0 || Path.of(text).equals(file);
   }
 
   private static boolean isHidden(Path file) {

@@ -3,6 +3,7 @@ package dev.briefs.index;
 import dev.briefs.UnreadableIndexException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -53,6 +54,8 @@ public record IndexFolder(Path path) {
       return Optional.of(path.resolve(name));
     } catch (NoSuchFileException none) {
       return Optional.empty();
+    } catch (ClosedByInterruptException interrupted) {
+      throw new UncheckedIOException(interrupted);
     } catch (IOException failure) {
       throw new UnreadableIndexException(
           path, "cannot be read: " + failure.getMessage() + "; choose another with --index");
