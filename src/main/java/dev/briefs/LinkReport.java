@@ -12,6 +12,8 @@ import java.util.List;
  * @param entries what became of the entries of the files that changed
  * @param skipped the files that are no briefs, in path order
  * @param failed the files that should have changed and were left as they were
+ * @param leftovers what an interrupted run had left in the index folder and among the files, in
+ *     words; it is gone now
  * @param seconds how long it took
  */
 public record LinkReport(
@@ -20,6 +22,7 @@ public record LinkReport(
     Entries entries,
     List<Skipped> skipped,
     List<Failed> failed,
+    List<String> leftovers,
     double seconds) {
   /**
    * How many entries of written lists were what.
@@ -58,5 +61,6 @@ public record LinkReport(
     changed = List.copyOf(changed);
     skipped = List.copyOf(skipped);
     failed = List.copyOf(failed);
+    leftovers = List.copyOf(leftovers);
   }
 }

@@ -11,10 +11,17 @@ import java.util.List;
  * @param unchanged how many were left as they are
  * @param removed how many are gone
  * @param skipped the files that are no briefs, in path order
+ * @param leftovers what an interrupted run had left in the index folder, in words; it is gone now
  * @param seconds how long it took
  */
 public record SyncReport(
-    int added, int updated, int unchanged, int removed, List<Skipped> skipped, double seconds) {
+    int added,
+    int updated,
+    int unchanged,
+    int removed,
+    List<Skipped> skipped,
+    List<String> leftovers,
+    double seconds) {
   /**
    * A file that was left out.
    *
@@ -24,9 +31,10 @@ public record SyncReport(
    */
   public record Skipped(Path file, String reason, boolean troubling) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SyncReport {
     skipped = List.copyOf(skipped);
+    leftovers = List.copyOf(leftovers);
   }
 
   /** How many briefs the index holds now. */

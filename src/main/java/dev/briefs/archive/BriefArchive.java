@@ -8,6 +8,7 @@ import dev.briefs.CheckRequest;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.FileChange;
+import dev.briefs.Freshness;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
@@ -27,9 +28,12 @@ import dev.briefs.WatchEvent;
 import dev.briefs.WatchRequest;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefReader;
+import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.UnreadableFileException;
+import dev.briefs.index.IndexDamage;
 import dev.briefs.index.IndexFolder;
 import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.InventoryComparison;
 import dev.briefs.index.WriteLock;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
@@ -37,6 +41,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -174,13 +179,19 @@ public final class BriefArchive implements Closeable {
    * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
    */
   public ArchiveWatch watch(List<Path> folders, WatchRequest request, Consumer<WatchEvent> events) {
-    try {
-      List<Path> chosen = folders.isEmpty() ? IndexSnapshot.remembered(folder).folders() : folders;
-      List<Path> watched = Folders.check(Synchronizer.known(chosen));
-      return new ArchiveWatch(this, watched, folder.path(), request, events).start();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    List<Path> chosen = folders.isEmpty() ? IndexSnapshot.remembered(folder).folders() : folders;
+    List<Path> watched = Folders.check(Synchronizer.known(chosen));
+    return new ArchiveWatch(this, watched, folder.path(), request, events).start();
+  }
+
+  /**
+   * How far the index still stands for its files, as far as that can be seen in a short time. New
+   * and missing files are seen first, then those that were edited, the latest edited first.
+   *
+   * @param budget how long to look
+   */
+  public Freshness freshness(Duration budget) {
+    return InventoryComparison.of(folder, FolderWalk::isMarkdown, budget);
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */
@@ -318,6 +329,22 @@ public final class BriefArchive implements Closeable {
     return views.read(view -> view.statistics(folder));
   }
 
+  /**
+   * Reads the whole index and compares each file with its checksum, and the neighbour graph with
+   * the briefs.
+   *
+   * @return how many files the index has
+   * @throws UnreadableIndexException when one is damaged or missing, naming it
+   */
+  public int verify() {
+    return views.read(
+        view -> {
+          int files = IndexDamage.check(folder);
+          view.check(folder);
+          return files;
+        });
+  }
+
   /** Lets go of the index; reading calls that run come to their end. */
   @Override
   public void close() {
@@ -350,18 +377,13 @@ public final class BriefArchive implements Closeable {
         file.toString(), "cannot be read: " + unreadable.getMessage());
   }
 
-  private SyncReport write(Writing writing) {
+  private SyncReport write(Diagnosis.Work<SyncReport> writing) {
     try {
-      SyncReport report = writing.run();
+      SyncReport report = Diagnosis.during(folder, writing);
       views.refresh();
       return report;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  @FunctionalInterface
-  private interface Writing {
-    SyncReport run() throws IOException;
   }
 }

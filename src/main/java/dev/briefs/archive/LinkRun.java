@@ -5,6 +5,7 @@ import dev.briefs.FileChange;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
 import dev.briefs.ProgressListener;
+import dev.briefs.SyncReport;
 import dev.briefs.SyncReport.Skipped;
 import dev.briefs.corpus.AtomicFile;
 import dev.briefs.corpus.BriefFile;
@@ -45,6 +46,7 @@ final class LinkRun {
   private final List<String> changed = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<LinkReport.Failed> failed = new ArrayList<>();
+  private final List<String> leftovers = new ArrayList<>();
   private LinkReport.Entries entries = LinkReport.Entries.NONE;
   private int unchanged;
   private int done;
@@ -67,15 +69,21 @@ final class LinkRun {
     this.sink = sink;
   }
 
-  /** Takes note of what indexing left out, so far as it lies in the folder. */
-  void addSkipped(List<Skipped> left) {
-    left.stream().filter(file -> file.file().startsWith(folder)).forEach(skipped::add);
+  /**
+   * Takes note of what indexing left out, so far as it lies in the folder, and of what it found.
+   */
+  void add(SyncReport indexing) {
+    indexing.skipped().stream()
+        .filter(file -> file.file().startsWith(folder))
+        .forEach(skipped::add);
+    leftovers.addAll(indexing.leftovers());
   }
 
   /** Removes what stopped runs left behind. */
   void removeLeftovers() throws IOException {
     for (Skipped file : skipped) {
       if (AtomicFile.isLeftover(file.file())) {
+        leftovers.add(folder.relativize(file.file()).toString());
         Files.deleteIfExists(file.file());
       }
     }
@@ -132,7 +140,7 @@ final class LinkRun {
   private LinkReport report() {
     skipped.sort(Comparator.comparing(Skipped::file));
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new LinkReport(changed, unchanged, entries, skipped, failed, seconds);
+    return new LinkReport(changed, unchanged, entries, skipped, failed, leftovers, seconds);
   }
 
   private static Map<String, BriefFile> files(View view) throws IOException {

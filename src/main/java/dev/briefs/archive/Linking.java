@@ -70,13 +70,17 @@ final class Linking {
     LinkLines.check(request);
     Path real = Folders.check(List.of(folder)).getFirst();
     LinkRun run = new LinkRun(real, request, options, progress, sink);
-    run.addSkipped(sync(List.of(real)).skipped());
+    run.add(sync(List.of(real)));
     return run;
   }
 
   private SyncReport sync(List<Path> folders) throws IOException {
     SyncReport report =
-        new Synchronizer(index, options, progress).sync(folders, request.heading().strip());
+        Diagnosis.during(
+            index,
+            () ->
+                new Synchronizer(index, options, progress)
+                    .sync(folders, request.heading().strip()));
     views.refresh();
     return report;
   }

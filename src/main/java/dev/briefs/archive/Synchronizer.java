@@ -16,6 +16,7 @@ import dev.briefs.index.IndexSettings;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.IndexedFiles;
 import dev.briefs.index.Language;
+import dev.briefs.index.Leftovers;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.WriteLock;
 import dev.briefs.markdown.BriefParser;
@@ -37,6 +38,7 @@ final class Synchronizer {
   private final IndexFolder folder;
   private final ArchiveOptions options;
   private final ProgressListener progress;
+  private final List<String> leftovers = new ArrayList<>();
   private final long start = System.nanoTime();
 
   Synchronizer(IndexFolder folder, ArchiveOptions options, ProgressListener progress) {
@@ -62,7 +64,7 @@ final class Synchronizer {
         folder.path(),
         options.lockWait(),
         () -> {
-          folder.removeOthers();
+          leftovers.addAll(folder.removeOthers());
           IndexSettings remembered = IndexSnapshot.remembered(folder);
           String heading = chosen.apply(remembered);
           if (folder.current().isPresent() && remembered.heading().equals(heading)) {
@@ -83,6 +85,7 @@ final class Synchronizer {
         folder.path(),
         options.lockWait(),
         () -> {
+          leftovers.addAll(folder.removeOthers());
           IndexSettings remembered = IndexSnapshot.remembered(folder);
           List<Path> chosen = folders.isEmpty() ? known(remembered.folders()) : folders;
           return build(Languages.chosen(options, remembered), chosen, remembered.heading());
@@ -116,9 +119,11 @@ final class Synchronizer {
           settings,
           snapshot ->
               Graphs.build(snapshot, directory, settings.graph(), options.threads(), progress));
+      folder.remember(settings.graph(""));
     }
     folder.switchTo(generation);
     folder.removeOthers();
+    Inventories.of(listing).write(folder);
     int added = listing.files().size() - (skipped.size() - listing.skipped().size());
     return report(added, 0, 0, 0, skipped);
   }
@@ -128,13 +133,18 @@ final class Synchronizer {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
         Languages.kept(options, before.settings());
+        leftovers.addAll(Leftovers.remove(before));
         List<Path> folders = Folders.check(all(before.settings(), named));
+        folder.remember(before.settings().folders(folders).graph(""));
         Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
-        return same
-            ? report(0, 0, changes.unchanged(), 0, listing.skipped())
-            : apply(changes, folders, listing.skipped(), before, directory);
+        SyncReport report =
+            same
+                ? report(0, 0, changes.unchanged(), 0, listing.skipped())
+                : apply(changes, folders, listing.skipped(), before, directory);
+        Inventories.of(listing).write(folder);
+        return report;
       } finally {
         before.reader().close();
       }
@@ -150,7 +160,6 @@ final class Synchronizer {
       throws IOException {
     IndexSettings settings = before.settings().folders(folders);
     String graph = settings.graph();
-    removeOtherGraphs(directory, graph);
     Rewording rewording = new Rewording(before);
     List<Skipped> unread;
     try (BriefWriter writer = BriefWriter.append(directory, settings.language())) {
@@ -194,15 +203,6 @@ final class Synchronizer {
         Stream.concat(listed.stream(), unread.stream()).toList());
   }
 
-  /** Removes the graphs that a broken-off run left, before or after its commit. */
-  private static void removeOtherGraphs(Directory directory, String live) throws IOException {
-    for (String file : directory.listAll()) {
-      if (file.startsWith(GRAPH_PREFIX) && !file.equals(live)) {
-        directory.deleteFile(file);
-      }
-    }
-  }
-
   private static void commit(BriefWriter writer, IndexSettings settings, GraphWork work)
       throws IOException {
     IndexSnapshot written = writer.snapshot(settings);
@@ -239,6 +239,6 @@ final class Synchronizer {
       int added, int updated, int unchanged, int removed, List<Skipped> skipped) {
     List<Skipped> ordered = skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList();
     return new SyncReport(
-        added, updated, unchanged, removed, ordered, (System.nanoTime() - start) / 1e9);
+        added, updated, unchanged, removed, ordered, leftovers, (System.nanoTime() - start) / 1e9);
   }
 }

@@ -6,6 +6,7 @@ import dev.briefs.SearchRequest.Facet;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
 import dev.briefs.closest.Closest;
+import dev.briefs.closest.GraphCheck;
 import dev.briefs.closest.NeighbourGraph;
 import dev.briefs.index.Briefs;
 import dev.briefs.index.DateSpan;
@@ -20,17 +21,17 @@ import dev.briefs.search.Facets;
 import dev.briefs.search.Search;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 
 /**
  * One state of an archive's index, which later writing does not change; thread-safe. It is counted
  * who uses it, and it lets go of its files when nobody does.
  */
 final class View implements Closeable {
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 3;
 
   private final IndexSnapshot snapshot;
   private final NeighbourGraph graph;
@@ -44,16 +45,21 @@ final class View implements Closeable {
     this.search = new Search(snapshot);
   }
 
-  /** Opens the present state; anew where a writer meanwhile replaced the graph that it names. */
-  static View open(IndexFolder folder) {
+  /**
+   * Opens the latest state.
+   *
+   * @throws UnreadableIndexException when there is no index that can be read
+   * @throws IOException also when its graph is damaged
+   */
+  static View open(IndexFolder folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
       IndexSnapshot snapshot = IndexSnapshot.open(folder);
       try {
         return of(snapshot);
-      } catch (IOException failure) {
-        closeQuietly(snapshot);
-        if (!(failure instanceof NoSuchFileException) || attempt == ATTEMPTS) {
-          throw damaged(folder, failure);
+      } catch (IOException | RuntimeException | VirtualMachineError failure) {
+        boolean replaced = closeReplaced(snapshot, folder);
+        if (!replaced || attempt == ATTEMPTS) {
+          throw failure;
         }
       }
     }
@@ -65,17 +71,24 @@ final class View implements Closeable {
     return new View(snapshot, graph);
   }
 
-  private static UnreadableIndexException damaged(IndexFolder folder, IOException failure) {
-    return new UnreadableIndexException(
-        folder.path(),
-        "is damaged (neighbour graph: " + failure.getMessage() + "): " + IndexFolder.repair());
+  /** Lets go of a snapshot; whether a writer has gone past it, and may have removed its graph. */
+  private static boolean closeReplaced(IndexSnapshot snapshot, IndexFolder folder)
+      throws IOException {
+    try (DirectoryReader reader = snapshot.reader()) {
+      boolean switched = !folder.current().map(Path::getFileName).equals(snapshot.generation());
+      return switched || !reader.isCurrent();
+    }
   }
 
-  private static void closeQuietly(IndexSnapshot snapshot) {
-    try {
-      snapshot.reader().close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  /**
+   * Checks that graph and documents belong together.
+   *
+   * @throws UnreadableIndexException when they do not
+   */
+  void check(IndexFolder folder) throws IOException {
+    if (!GraphCheck.belongs(graph, snapshot)) {
+      throw folder.damaged(
+          snapshot.settings().graph() + " and the documents do not belong together");
     }
   }
 

@@ -1,10 +1,8 @@
 package dev.briefs.archive;
 
-import dev.briefs.UnreadableIndexException;
 import dev.briefs.index.IndexFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the view that reading goes by; thread-safe. */
@@ -23,15 +21,22 @@ final class Views {
     this.folder = folder;
   }
 
-  /** Reads from the present view, opening it where it is not open yet. */
+  /**
+   * Reads from the present view, opening it where it is not open yet.
+   *
+   * @throws dev.briefs.UnreadableIndexException also when reading fails over a damaged file
+   */
   <T> T read(Reading<T> reading) {
-    try (View view = use()) {
-      return reading.from(view);
-    } catch (CorruptIndexException damage) {
-      throw new UnreadableIndexException(
-          folder.path(), "is damaged (" + damage.getMessage() + "): " + IndexFolder.repair());
+    try {
+      return Diagnosis.during(folder, () -> readNow(reading));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private <T> T readNow(Reading<T> reading) throws IOException {
+    try (View view = use()) {
+      return reading.from(view);
     }
   }
 
@@ -48,7 +53,7 @@ final class Views {
     refresh();
   }
 
-  private synchronized View use() {
+  private synchronized View use() throws IOException {
     if (closed) {
       throw new IllegalStateException("the archive is closed");
     }

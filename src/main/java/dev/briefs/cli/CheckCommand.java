@@ -49,6 +49,11 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public boolean isReading() {
+    return false;
+  }
+
+  @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Arguments arguments = invocation.arguments();
     if (arguments.flag(LIST_CODES)) {

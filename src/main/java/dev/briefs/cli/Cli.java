@@ -61,7 +61,10 @@ final class Cli {
     }
     String name = arguments.own().commandSpec().name();
     Command command = Objects.requireNonNull(grammar.commands().get(name));
-    return command.run(new Invocation(arguments, terminal, environment, today));
+    Invocation invocation = new Invocation(arguments, terminal, environment, today);
+    return command.isReading()
+        ? UpToDate.during(invocation, () -> command.run(invocation))
+        : command.run(invocation);
   }
 
   private ExitStatus noCommand(ParseResult parsed) throws IOException {

@@ -8,6 +8,11 @@ interface Command {
   /** Adds the command's options, parameters and help texts to its specification. */
   void describe(CommandSpec spec);
 
+  /** Whether it answers from the index as it is, rather than writes it. */
+  default boolean isReading() {
+    return true;
+  }
+
   /**
    * Does the work.
    *

@@ -54,6 +54,9 @@ record Grammar(CommandLine line, Map<String, Command> commands) {
   private static CommandSpec spec(String name, Command command) {
     CommandSpec spec = CommandSpec.create().name(name);
     command.describe(spec);
+    if (command.isReading()) {
+      UpToDate.add(spec);
+    }
     GlobalOptions.add(spec);
     return arranged(spec);
   }

@@ -41,6 +41,11 @@ final class IndexCommand implements Command {
   }
 
   @Override
+  public boolean isReading() {
+    return false;
+  }
+
+  @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Arguments arguments = invocation.arguments();
     List<Path> folders = arguments.words().stream().map(Invocation::path).toList();

@@ -2,6 +2,7 @@ package dev.briefs.cli;
 
 import dev.briefs.ArchiveOptions;
 import dev.briefs.archive.BriefArchive;
+import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +60,8 @@ record Invocation(
   /** The page to write to for people, with hyperlinks where they are asked for. */
   Page linkedPage() {
     boolean able = terminal.outIsTerminal() && !isDumb() && style() == Style.ANSI;
-    return new Page(terminal.out(), style(), width(), isOn(OutputOptions.HYPERLINKS, able));
+    Writer out = format() == Format.TEXT ? terminal.out() : terminal.verbatim();
+    return new Page(out, style(), width(), isOn(OutputOptions.HYPERLINKS, able));
   }
 
   /** A path as written on the command line. */

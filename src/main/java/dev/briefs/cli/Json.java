@@ -19,7 +19,8 @@ final class Json {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
+          .build()
+          .setCharacterEscapes(new JsonEscapes());
 
   private Json() {}
 

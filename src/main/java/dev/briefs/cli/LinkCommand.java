@@ -28,6 +28,11 @@ final class LinkCommand implements Command {
   }
 
   @Override
+  public boolean isReading() {
+    return false;
+  }
+
+  @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Arguments arguments = invocation.arguments();
     if (arguments.words().size() != 1) {

@@ -5,6 +5,7 @@ import dev.briefs.LinkReport;
 import dev.briefs.SyncReport.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,14 @@ final class LinkText {
 
   /** Prints a change as a unified diff. */
   void diff(FileChange change) {
-    print(UnifiedDiff.of(change));
+    write(UnifiedDiff.of(change), terminal.verbatim());
   }
 
   /** Names the file of a change. */
   void name(FileChange change) {
-    print(Printable.line(folder.resolve(change.path()).normalize().toString()) + "\n");
+    write(
+        Printable.line(folder.resolve(change.path()).normalize().toString()) + "\n",
+        terminal.out());
   }
 
   /** Says what was written. */
@@ -73,6 +76,7 @@ final class LinkText {
   }
 
   private ExitStatus troubles(LinkReport report) {
+    SyncText.nameLeftovers(report.leftovers(), invocation);
     List<Skipped> skipped = report.skipped().stream().filter(Skipped::troubling).toList();
     for (Skipped file : skipped) {
       terminal.message(file.file().toString(), "skipped: " + file.reason());
@@ -84,9 +88,9 @@ final class LinkText {
     return strict || !report.failed().isEmpty() ? ExitStatus.FAILURE : ExitStatus.FOUND;
   }
 
-  private void print(String text) {
+  private static void write(String text, Writer out) {
     try {
-      terminal.out().write(text);
+      out.write(text);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }

@@ -20,14 +20,16 @@ final class Printable {
     return line.toString();
   }
 
-  private static int safe(int character) {
+  /** The character, or what stands for it on a line. */
+  static int safe(int character) {
     if (isHarmless(character)) {
       return character;
     }
     return Character.isWhitespace(character) ? ' ' : REPLACEMENT;
   }
 
-  private static boolean isHarmless(int character) {
+  /** Whether a terminal shows a character, and does nothing else. */
+  static boolean isHarmless(int character) {
     return character >= ' '
         && (character < 0x7F || character > 0x9F)
         && !isLineBreak(character)

@@ -14,15 +14,23 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code stats}: what the index holds. */
 final class StatsCommand implements Command {
+  private static final String VERIFY = "--verify";
+
   @Override
   public void describe(CommandSpec spec) {
     spec.usageMessage().description("Says what the index holds.");
+    spec.addOption(
+        Options.flag(
+            VERIFY, "Read the whole index first and compare each file with its checksum."));
     OutputOptions.add(spec, Format.TEXT, Format.JSON);
   }
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     try (BriefArchive archive = invocation.open()) {
+      if (invocation.arguments().flag(VERIFY)) {
+        invocation.terminal().message("stats", archive.verify() + " files are as written");
+      }
       ArchiveStatistics statistics = archive.statistics();
       Writer out = invocation.terminal().out();
       if (invocation.format() == Format.TEXT) {

@@ -21,11 +21,23 @@ final class SyncText {
         report.seconds());
   }
 
+  /** Says on standard error what an interrupted run had left. */
+  static void nameLeftovers(List<String> leftovers, Invocation invocation) {
+    if (!leftovers.isEmpty()) {
+      invocation
+          .terminal()
+          .message(
+              invocation.indexFolder().toString(),
+              "removed what an interrupted run left: " + String.join(", ", leftovers));
+    }
+  }
+
   /**
-   * Names the briefs that had to be skipped on standard error; a failure only where the person is
-   * strict.
+   * Names on standard error what had been left, and the briefs that had to be skipped; a failure
+   * only where the person is strict.
    */
   static ExitStatus nameSkipped(SyncReport report, Invocation invocation) {
+    nameLeftovers(report.leftovers(), invocation);
     List<SyncReport.Skipped> troubling =
         report.skipped().stream().filter(SyncReport.Skipped::troubling).toList();
     for (SyncReport.Skipped skipped : troubling) {

@@ -37,6 +37,14 @@ record Terminal(
     return new Terminal(in, results, messages, outIsTerminal, errIsTerminal);
   }
 
+  /**
+   * Standard output for text that others read as it is, such as a patch; a person at a terminal
+   * gets it without the characters that a terminal might act on.
+   */
+  Writer verbatim() {
+    return outIsTerminal ? new HarmlessWriter(out) : out;
+  }
+
   /** Writes a message of one line: what it concerns, and what there is to say. */
   void message(String where, String what) {
     err.println("briefs: " + Printable.line(where) + ": " + Printable.line(what));

@@ -15,8 +15,9 @@ record TrecRun<H>(Writer out, ResultKind<H> kind) implements SearchOutput<H> {
   public void write(String qid, Found<H> found) throws IOException {
     int rank = 0;
     for (H hit : found.hits()) {
-      String id = kind.id(hit).replaceAll("\\s", "_");
-      out.write(qid + " Q0 " + id + " " + ++rank + " " + kind.score(hit) + " briefs\n");
+      String id = Printable.line(kind.id(hit)).replaceAll("\\s", "_");
+      out.write(
+          Printable.line(qid) + " Q0 " + id + " " + ++rank + " " + kind.score(hit) + " briefs\n");
     }
   }
 }

@@ -66,6 +66,8 @@ public final class Graphs {
       if (size <= ALWAYS_BUILT || changes > MOST_CHANGED * size) {
         build(snapshot, directory, name, threads, progress);
       } else {
+        // What it holds is carried over, and gets a checksum that vouches for it.
+        graph.verify();
         write(directory, name, updated(snapshot, graph, changed, changes));
       }
     }

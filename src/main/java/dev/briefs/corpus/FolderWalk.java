@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,8 +26,12 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   /** The name of the file that marks a folder of pages made from briefs. */
   public static final String PAGES = ".briefs-pages";
 
+  /** Stands in a text for bytes that are none. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final List<BriefFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final SortedMap<Path, Long> folders = new TreeMap<>();
   private final Path excluded;
   private Path folder = Path.of("");
   private int position;
@@ -50,22 +56,22 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     walk.files.sort(Comparator.comparingInt(BriefFile::folder).thenComparing(BriefFile::path));
     walk.skipped.sort(Comparator.comparing(Skipped::file));
-    return new Listing(Ids.assign(walk.files, folders), walk.skipped);
+    return new Listing(Ids.assign(walk.files, folders), walk.skipped, walk.folders);
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    if (directory.equals(folder)) {
-      return FileVisitResult.CONTINUE;
+    if (!directory.equals(folder)) {
+      if (directory.equals(excluded)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      String reason = isHidden(directory) ? "hidden" : isOfPages(directory) ? "pages" : "";
+      if (!reason.isEmpty()) {
+        skip(directory, reason);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
     }
-    if (directory.equals(excluded)) {
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    String reason = isHidden(directory) ? "hidden" : isOfPages(directory) ? "pages" : "";
-    if (!reason.isEmpty()) {
-      skip(directory, reason);
-      return FileVisitResult.SKIP_SUBTREE;
-    }
+    folders.put(directory, attributes.lastModifiedTime().toMillis());
     return FileVisitResult.CONTINUE;
   }
 
@@ -82,8 +88,10 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (isHidden(file)) {
       skip(file, "hidden");
-    } else if (!isMarkdown(file)) {
+    } else if (!isMarkdown(String.valueOf(file.getFileName()))) {
       skip(file, "not Markdown");
+    } else if (!isText(file)) {
+      skipped.add(new Skipped(file, "its name is no text; rename it", true));
     } else if (attributes.isSymbolicLink()) {
       follow(file);
     } else if (!attributes.isRegularFile()) {
@@ -129,13 +137,20 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     skipped.add(new Skipped(file, reason, false));
   }
 
-  static boolean isHidden(Path file) {
-    return file.getFileName() != null && file.getFileName().toString().startsWith(".");
+  /** Whether a file of this name is a brief's, unless it is hidden. */
+  public static boolean isMarkdown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
   }
 
-  static boolean isMarkdown(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
+  /** Whether the path comes back from its text, by which the index remembers it. */
+  private static boolean isText(Path file) {
+    String text = file.toString();
+    return text.indexOf(REPLACEMENT) < 0 || Path.of(text).equals(file);
+  }
+
+  static boolean isHidden(Path file) {
+    return file.getFileName() != null && file.getFileName().toString().startsWith(".");
   }
 
   private static String reason(IOException failure) {

@@ -93,7 +93,7 @@ public final class WatchedFolders implements FolderChanges {
       return true;
     }
     return !FolderWalk.isHidden(name)
-        && (FolderWalk.isMarkdown(name) || !Files.isRegularFile(folder.resolve(name)));
+        && (FolderWalk.isMarkdown(name.toString()) || !Files.isRegularFile(folder.resolve(name)));
   }
 
   private final class Registration extends SimpleFileVisitor<Path> {

@@ -3,6 +3,7 @@ package dev.briefs.index;
 import dev.briefs.UnreadableIndexException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,14 @@ import org.apache.lucene.util.IOUtils;
 public record IndexFolder(Path path) {
   private static final String CURRENT = "current";
   private static final Set<String> OWN =
-      Set.of(CURRENT, CURRENT + ".pending", WriteLock.NAME, "README.md");
+      Set.of(
+          CURRENT + ".pending",
+          SettingsFile.NAME,
+          SettingsFile.PENDING,
+          Inventory.NAME,
+          Inventory.PENDING,
+          WriteLock.NAME,
+          "README.md");
   private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
 
   /** The folder of the live generation, empty when there is none. */
@@ -45,6 +54,8 @@ public record IndexFolder(Path path) {
       return Optional.of(path.resolve(name));
     } catch (NoSuchFileException none) {
       return Optional.empty();
+    } catch (ClosedByInterruptException interrupted) {
+      throw new UncheckedIOException(interrupted);
     } catch (IOException failure) {
       throw new UnreadableIndexException(
           path, "cannot be read: " + failure.getMessage() + "; choose another with --index");
@@ -52,11 +63,25 @@ public record IndexFolder(Path path) {
   }
 
   /** The command that makes the index anew. */
-  public static String repair() {
-    return "briefs rebuild-index DIR makes it anew";
+  public String repair() {
+    boolean remembered = Files.exists(path.resolve(SettingsFile.NAME));
+    return "briefs rebuild-index " + (remembered ? "" : "DIR ") + "makes it anew";
   }
 
-  /** Creates the folder where it is absent; refuses one that holds something else. */
+  /** That the index is damaged, and what repairs it. */
+  public UnreadableIndexException damaged(String what) {
+    return new UnreadableIndexException(path, "is damaged (" + what + "): " + repair());
+  }
+
+  /** Keeps the settings of the index where damage to it does not reach them. */
+  public void remember(IndexSettings settings) throws IOException {
+    SettingsFile.write(path, settings);
+  }
+
+  /**
+   * Creates the folder where it is absent; refuses one that holds something else, but not a damaged
+   * index.
+   */
   public void create() {
     try {
       Files.createDirectories(path);
@@ -65,7 +90,7 @@ public record IndexFolder(Path path) {
     } catch (IOException failure) {
       throw new UnreadableIndexException(path, "cannot be made; choose another with --index");
     }
-    Optional<String> foreign = hasGeneration() ? Optional.empty() : foreignFile();
+    Optional<String> foreign = live().isPresent() ? Optional.empty() : foreignFile();
     if (foreign.isPresent()) {
       throw new UnreadableIndexException(
           path,
@@ -78,11 +103,12 @@ public record IndexFolder(Path path) {
     }
   }
 
-  private boolean hasGeneration() {
+  /** The folder of the live generation, empty also when it cannot be told which one that is. */
+  private Optional<Path> live() {
     try {
-      return current().isPresent();
+      return current();
     } catch (UnreadableIndexException damaged) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -91,11 +117,27 @@ public record IndexFolder(Path path) {
     try (Stream<Path> children = Files.list(path)) {
       return children
           .map(child -> child.getFileName().toString())
-          .filter(name -> !name.startsWith(".") && !OWN.contains(name))
-          .filter(name -> !GENERATION.matcher(name).matches())
+          .filter(name -> !name.startsWith("."))
+          .filter(name -> !isOwn(name))
           .min(Comparator.naturalOrder());
     } catch (IOException absent) {
       return Optional.empty();
+    }
+  }
+
+  /** A damaged {@code current} is known for ours by what stands beside it. */
+  private boolean isOwn(String name) {
+    if (name.equals(CURRENT)) {
+      return Files.exists(path.resolve(SettingsFile.NAME)) || hasGenerations();
+    }
+    return OWN.contains(name) || GENERATION.matcher(name).matches();
+  }
+
+  private boolean hasGenerations() {
+    try {
+      return !generations().isEmpty();
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 
@@ -127,17 +169,25 @@ public record IndexFolder(Path path) {
   }
 
   /**
-   * Removes every generation but the live one, as far as the file system lets go of them. Only the
-   * holder of the write lock may call it.
+   * Removes every generation but the live one, and every switch that was not finished, as far as
+   * the file system lets go of them; nothing where there is no live generation. Only the holder of
+   * the write lock may call it.
    *
-   * @return how many there were
+   * @return the names of those there were
    */
-  public int removeOthers() throws IOException {
-    Optional<Path> live = current();
-    List<Path> others =
-        generations().stream().filter(generation -> !live.equals(Optional.of(generation))).toList();
+  public List<String> removeOthers() throws IOException {
+    Optional<Path> live = live().filter(Files::isDirectory);
+    if (live.isEmpty()) {
+      return List.of();
+    }
+    List<Path> others = new ArrayList<>(generations());
+    others.remove(live.get());
+    Stream.of(CURRENT + ".pending", SettingsFile.PENDING, Inventory.PENDING)
+        .map(path::resolve)
+        .filter(Files::exists)
+        .forEach(others::add);
     others.forEach(IndexFolder::remove);
-    return others.size();
+    return others.stream().map(other -> other.getFileName().toString()).sorted().toList();
   }
 
   /** How many bytes the live generation takes. */

@@ -1,15 +1,13 @@
 package dev.briefs.index;
 
+import dev.briefs.BriefException;
 import dev.briefs.UnreadableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -41,33 +39,39 @@ public record IndexSnapshot(
               .orElseThrow(() -> new UnreadableIndexException(folder.path(), absence(folder)));
       try {
         return open(folder, FSDirectory.open(generation));
-      } catch (UnreadableIndexException failure) {
+      } catch (BriefException failure) {
         throw failure;
-      } catch (IOException failure) {
+      } catch (IOException | RuntimeException failure) {
         boolean switched = !folder.current().map(generation::equals).orElse(false);
         if (!switched || attempt == 3) {
-          throw unreadable(folder, failure);
+          throw IndexDamage.explained(folder, failure);
         }
       }
     }
   }
 
   /**
-   * What an index remembers of itself, as far as it can be read; no folders where there is no
-   * index.
+   * What an index remembers of itself, in whatever state it is; no folders where there is no index.
    */
   public static IndexSettings remembered(IndexFolder folder) {
+    return committed(folder)
+        .or(() -> SettingsFile.read(folder.path()))
+        .orElseGet(IndexSettings::none);
+  }
+
+  private static Optional<IndexSettings> committed(IndexFolder folder) {
     try {
       Optional<Path> generation = folder.current();
-      return generation.isPresent() ? recorded(generation.get()) : IndexSettings.none();
-    } catch (UnreadableIndexException | IOException damaged) {
-      return IndexSettings.none();
+      return generation.isEmpty() ? Optional.empty() : committed(generation.get());
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
     }
   }
 
-  private static IndexSettings recorded(Path generation) throws IOException {
+  private static Optional<IndexSettings> committed(Path generation) throws IOException {
     try (Directory directory = FSDirectory.open(generation)) {
-      return IndexSettings.from(SegmentInfos.readLatestCommit(directory).getUserData());
+      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+      return Optional.of(commit).filter(IndexSettings::isIn).map(IndexSettings::from);
     }
   }
 
@@ -91,6 +95,13 @@ public record IndexSnapshot(
     return reader.directory();
   }
 
+  /** The name of the generation that it is of; empty when it is in memory. */
+  public Optional<Path> generation() {
+    return directory() instanceof FSDirectory folder
+        ? Optional.of(folder.getDirectory().getFileName())
+        : Optional.empty();
+  }
+
   private static IndexSnapshot open(IndexFolder folder, Directory directory) throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
     try {
@@ -107,7 +118,7 @@ public record IndexSnapshot(
     var commit = reader.getIndexCommit().getUserData();
     if (!IndexSettings.isIn(commit)) {
       throw new UnreadableIndexException(
-          folder.path(), "is an index, but not of briefs: " + IndexFolder.repair());
+          folder.path(), "is an index, but not of briefs: " + folder.repair());
     }
     IndexSettings settings = IndexSettings.from(commit);
     if (settings.format() != IndexSettings.FORMAT) {
@@ -118,7 +129,7 @@ public record IndexSnapshot(
               + " where "
               + IndexSettings.FORMAT
               + " is expected: "
-              + IndexFolder.repair());
+              + folder.repair());
     }
     String expected = Analyzers.name(settings.language());
     if (!settings.analysis().equals(expected)) {
@@ -129,20 +140,8 @@ public record IndexSnapshot(
               + " where "
               + expected
               + " is expected: "
-              + IndexFolder.repair());
+              + folder.repair());
     }
     return settings;
-  }
-
-  private static UnreadableIndexException unreadable(IndexFolder folder, IOException failure) {
-    String what =
-        switch (failure) {
-          case IndexFormatTooNewException tooNew -> "was written by a newer Lucene";
-          case IndexFormatTooOldException tooOld -> "was written by an older Lucene";
-          case CorruptIndexException corrupt -> "is damaged";
-          case IndexNotFoundException notFound -> "is damaged (its commit is missing)";
-          default -> "cannot be read: " + failure.getMessage();
-        };
-    return new UnreadableIndexException(folder.path(), what + ": " + IndexFolder.repair());
   }
 }

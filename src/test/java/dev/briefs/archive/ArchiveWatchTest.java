@@ -36,10 +36,10 @@ final class ArchiveWatchTest {
 
   @TempDir Path root;
   private final BlockingQueue<WatchEvent> events = new LinkedBlockingQueue<>();
+  private final List<ArchiveWatch> watches = new ArrayList<>();
   private final List<WatchEvent> seen = new ArrayList<>();
   private LinkFixture briefs;
   private BriefArchive archive;
-  private ArchiveWatch watch;
 
   @BeforeEach
   void makeBriefs() throws IOException {
@@ -49,15 +49,13 @@ final class ArchiveWatchTest {
 
   @AfterEach
   void close() {
-    if (watch != null) {
-      watch.close();
-    }
+    watches.forEach(ArchiveWatch::close);
     archive.close();
   }
 
   @Test
   void takesInNewChangedAndRemovedFiles() throws Exception {
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     awaitTotal(20);
     briefs.with(20, 21);
     assertThat(awaitTotal(21).added()).isEqualTo(1);
@@ -72,7 +70,7 @@ final class ArchiveWatchTest {
   @Test
   void survivesHowEditorsSave() throws Exception {
     Path file = briefs.folder().resolve("brief-3.md");
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     awaitTotal(20);
     Path swap = briefs.put(".brief-3.md.swp", "# Renamed over\n");
     Files.move(swap, file, StandardCopyOption.REPLACE_EXISTING);
@@ -86,7 +84,7 @@ final class ArchiveWatchTest {
 
   @Test
   void takesInABurst() throws Exception {
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     awaitTotal(20);
     briefs.with(20, 1020);
     awaitTotal(1020);
@@ -97,7 +95,7 @@ final class ArchiveWatchTest {
 
   @Test
   void followsFoldersThatAreMadeMovedAndRemoved() throws Exception {
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     awaitTotal(20);
     briefs.put("deep/er/new.md", "# In a new folder\n");
     awaitTotal(21);
@@ -115,7 +113,7 @@ final class ArchiveWatchTest {
 
   @Test
   void itsOwnListsEndInPeace() throws Exception {
-    watch = watch(QUICK.link(LinkRequest.DEFAULT));
+    ArchiveWatch watch = watch(QUICK.link(LinkRequest.DEFAULT));
     await(linked(20));
     await(linked(0));
     briefs.with(20, 21);
@@ -138,7 +136,7 @@ final class ArchiveWatchTest {
         briefs.index(),
         Duration.ZERO,
         () -> {
-          watch = watch(QUICK);
+          watch(QUICK);
           assertThat(((WatchEvent.Failed) next()).failure()).isInstanceOf(IndexBusyException.class);
           return true;
         });
@@ -149,7 +147,7 @@ final class ArchiveWatchTest {
   @Test
   void aFolderThatGoesAndComesBackIsTakenUpAgain() throws Exception {
     Path away = root.resolve("away");
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     awaitTotal(20);
     Files.move(briefs.folder(), away);
     await(WatchEvent.Failed.class::isInstance);
@@ -163,7 +161,7 @@ final class ArchiveWatchTest {
 
   @Test
   void looksForChangesWhereAskedTo() throws Exception {
-    watch = watch(QUICK.poll(Duration.ofMillis(20)));
+    ArchiveWatch watch = watch(QUICK.poll(Duration.ofMillis(20)));
     awaitTotal(20);
     briefs.put("deep/new.md", "# In a new folder\n");
     awaitTotal(21);
@@ -174,7 +172,7 @@ final class ArchiveWatchTest {
   void theIndexAndPagesBelowTheFolderAreLeftAside() throws Exception {
     archive.close();
     archive = BriefArchive.open(briefs.folder().resolve("index"));
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     awaitTotal(20);
     archive.pages(briefs.folder().resolve("pages"), PagesRequest.DEFAULT, ProgressListener.NONE);
     briefs.with(20, 21);
@@ -187,7 +185,7 @@ final class ArchiveWatchTest {
   void aFirstTimeThatFailsEndsIt() throws Exception {
     archive.close();
     archive = BriefArchive.open(Files.writeString(root.resolve("file"), "no folder"));
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     assertThatThrownBy(watch::await).hasMessageContaining("is a file");
     assertThatThrownBy(() -> archive.watch(List.of(root.resolve("absent")), QUICK, events::add))
         .isInstanceOf(InvalidArchiveException.class);
@@ -197,7 +195,7 @@ final class ArchiveWatchTest {
 
   @Test
   void aListenerThatFailsEndsIt() {
-    watch =
+    ArchiveWatch watch =
         archive.watch(
             List.of(briefs.folder()),
             QUICK,
@@ -209,7 +207,7 @@ final class ArchiveWatchTest {
 
   @Test
   void closingEndsTheWork() throws Exception {
-    watch = watch(QUICK);
+    ArchiveWatch watch = watch(QUICK);
     watch.close();
     watch.await();
     archive.sync(List.of(briefs.folder()), ProgressListener.NONE);
@@ -217,7 +215,9 @@ final class ArchiveWatchTest {
   }
 
   private ArchiveWatch watch(WatchRequest request) {
-    return archive.watch(List.of(briefs.folder()), request, events::add);
+    ArchiveWatch watch = archive.watch(List.of(briefs.folder()), request, events::add);
+    watches.add(watch);
+    return watch;
   }
 
   private static Predicate<WatchEvent> linked(int files) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.briefs.BriefException;
 import dev.briefs.ClosestRequest;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with an index is named with the command that repairs it, and it repairs it. */
 final class DamagedIndexTest {
-  private static final String REPAIR = "briefs rebuild-index DIR";
+  private static final String REPAIR = ": briefs rebuild-index makes it anew";
 
   /** Where the version stands in the header of a commit: behind a number and a name. */
   private static final int VERSION_OFFSET = 4 + 1 + "segments".length();
@@ -122,11 +121,9 @@ final class DamagedIndexTest {
     for (int length = 0; length < bytes.length; length += 5) {
       Files.write(segments, Arrays.copyOf(bytes, length));
       assertUnreadable("length " + length);
-      assertThatExceptionOfType(BriefException.class)
-          .as("length %d", length)
-          .isThrownBy(() -> archive.rebuild(List.of(), ProgressListener.NONE))
-          .withMessageContaining("name the one that holds the briefs");
     }
+    archive.rebuild(List.of(), ProgressListener.NONE);
+    assertWhole();
   }
 
   @Test

@@ -64,7 +64,8 @@ final class IndexFolderTest {
     Files.writeString(folder.path().resolve("current.pending"), "generation-3\n");
     Files.writeString(folder.path().resolve("README.md"), "not ours");
     Files.createDirectory(folder.path().resolve("generation-of-others"));
-    assertThat(folder.removeOthers()).isEqualTo(2);
+    assertThat(folder.removeOthers())
+        .containsExactly("current.pending", "generation-1", "generation-3");
     assertThat(names())
         .contains("current", "generation-2", "README.md", "generation-of-others")
         .doesNotContain("generation-1", "generation-3");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Another process that asks for the write lock of a folder and holds it until its input ends. */
-final class LockHolder {
+public final class LockHolder {
   private LockHolder() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -24,7 +24,7 @@ final class LockHolder {
   }
 
   /** Starts one; it tells in a line what it got. */
-  static Process start(Path folder) throws IOException {
+  public static Process start(Path folder) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",

@@ -1,0 +1,83 @@
+package dev.briefs.cli;
+
+import dev.briefs.Freshness;
+import dev.briefs.SyncReport;
+import dev.briefs.archive.BriefArchive;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Keeps a person who reads from an index informed of what it is behind with, or brings it up to
+ * date first.
+ */
+final class UpToDate {
+  private static final String SYNC = "--sync";
+
+  /** Too short to be felt; some ten thousand files are looked at in it. */
+  private static final Duration BUDGET = Duration.ofMillis(20);
+
+  private static final int NAMED = 3;
+
+  private UpToDate() {}
+
+  static void add(CommandSpec spec) {
+    spec.addOption(Options.flag(SYNC, "Bring the index up to date first."));
+  }
+
+  /** Runs a command that reads, and says then what has changed since the index was built. */
+  static ExitStatus during(Invocation invocation, Reading reading) throws IOException {
+    ExitStatus synced = ExitStatus.FOUND;
+    boolean asked = invocation.arguments().flag(SYNC);
+    if (asked) {
+      synced = sync(invocation);
+    }
+    ExitStatus status = reading.run();
+    if (!asked) {
+      invocation.terminal().out().flush();
+      tell(invocation);
+    }
+    return synced == ExitStatus.FAILURE ? synced : status;
+  }
+
+  private static ExitStatus sync(Invocation invocation) {
+    try (BriefArchive archive = invocation.open()) {
+      SyncReport report =
+          Progress.during(invocation.terminal(), progress -> archive.sync(List.of(), progress));
+      return SyncText.nameSkipped(report, invocation);
+    }
+  }
+
+  private static void tell(Invocation invocation) {
+    try (BriefArchive archive = invocation.open()) {
+      Freshness freshness = archive.freshness(BUDGET);
+      if (freshness.changed() > 0) {
+        tell(freshness, invocation.terminal());
+      }
+    }
+  }
+
+  private static void tell(Freshness freshness, Terminal terminal) {
+    List<Path> gone = freshness.gone();
+    gone.stream()
+        .limit(NAMED)
+        .forEach(file -> terminal.message(file.toString(), "gone since the index was built"));
+    if (gone.size() > NAMED) {
+      terminal.message((gone.size() - NAMED) + " more files", "gone since the index was built");
+    }
+    String atLeast = freshness.complete() ? "" : "at least ";
+    String files = freshness.changed() == 1 ? " file" : " files";
+    terminal.message(
+        atLeast + freshness.changed() + files + " changed since the index was built",
+        "briefs index");
+  }
+
+  /** A command that reads. */
+  @FunctionalInterface
+  interface Reading {
+    /** Runs it. */
+    ExitStatus run() throws IOException;
+  }
+}
