@@ -92,8 +92,9 @@ final class BriefTest {
                 .maxFileBytes(5)
                 .threads(3)
                 .lockWait(Duration.ZERO)
-                .language("german"))
-        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german"));
+                .language("german")
+                .mapped(false))
+        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german", false));
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class BriefArchive implements Closeable {
   private final Views views;
 
   private BriefArchive(Path indexFolder, ArchiveOptions options) {
-    this.folder = new IndexFolder(indexFolder);
+    this.folder = new IndexFolder(indexFolder, options.mapped());
     this.options = options;
     this.views = new Views(folder);
   }

@@ -61,7 +61,7 @@ final class ClosestCommand implements Command {
     }
     ClosestRequest request = request(invocation);
     ClosestOutput output = ClosestOutput.of(invocation, all);
-    try (BriefArchive archive = invocation.open()) {
+    try (BriefArchive archive = all ? invocation.open() : invocation.openOnce()) {
       ExitStatus status =
           all
               ? ClosestAll.run(archive, request, output, invocation.terminal())

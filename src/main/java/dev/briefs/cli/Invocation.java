@@ -29,6 +29,11 @@ record Invocation(
     return open(ArchiveOptions.DEFAULT);
   }
 
+  /** The archive of the index folder for a single reading call; the caller closes it. */
+  BriefArchive openOnce() {
+    return open(ArchiveOptions.DEFAULT.mapped(false));
+  }
+
   /** The archive of the index folder with settings; the caller closes it. */
   BriefArchive open(ArchiveOptions options) {
     return BriefArchive.open(indexFolder(), options);

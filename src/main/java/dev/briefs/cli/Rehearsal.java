@@ -17,13 +17,13 @@ public final class Rehearsal {
   /**
    * Runs them.
    *
-   * @param arguments an index folder to make, and a folder of briefs
+   * @param arguments an index folder, and the folder of briefs that it was made of
    */
   public static void main(String[] arguments) {
     Main.quieten();
     String index = arguments[0];
     String folder = arguments[1];
-    run(List.of("--index", index, "rebuild-index", folder));
+    run(List.of("--index", index, "index", folder));
     run(List.of("--index", index, "search", "energy", "policy", "--facets", "theme"));
     run(List.of("--index", index, "search", "\"climate change\" date:2024", "--format", "json"));
     run(List.of("--index", index, "closest", firstFile(folder)));

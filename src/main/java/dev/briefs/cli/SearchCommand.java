@@ -35,7 +35,7 @@ final class SearchCommand implements Command {
     String queries = invocation.arguments().text(SearchOptions.QUERIES);
     BriefHits kind = new BriefHits();
     var output = SearchOutput.of(form, kind, invocation.linkedPage(), !queries.isEmpty());
-    try (BriefArchive archive = invocation.open()) {
+    try (BriefArchive archive = queries.isEmpty() ? invocation.openOnce() : invocation.open()) {
       return queries.isEmpty()
           ? write(Found.of(archive.search(request)), kind, output, invocation.terminal())
           : new QueryRun(archive, invocation.terminal(), output, Invocation.path(queries))
@@ -47,7 +47,7 @@ final class SearchCommand implements Command {
       throws IOException {
     RowHits kind = new RowHits();
     var output = SearchOutput.of(form, kind, invocation.linkedPage(), false);
-    try (BriefArchive archive = invocation.open()) {
+    try (BriefArchive archive = invocation.openOnce()) {
       return write(Found.of(archive.searchRows(request)), kind, output, invocation.terminal());
     }
   }

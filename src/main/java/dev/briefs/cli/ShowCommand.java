@@ -21,7 +21,7 @@ final class ShowCommand implements Command {
     if (words.size() != 1) {
       throw new UsageException("show", "expected one ID");
     }
-    try (BriefArchive archive = invocation.open()) {
+    try (BriefArchive archive = invocation.openOnce()) {
       Brief brief = archive.get(words.getFirst());
       if (invocation.format() == Format.TEXT) {
         new BriefText(invocation.terminal().out(), invocation.style()).write(brief);

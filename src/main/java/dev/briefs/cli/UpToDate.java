@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -29,17 +30,20 @@ final class UpToDate {
 
   /** Runs a command that reads, and says then what has changed since the index was built. */
   static ExitStatus during(Invocation invocation, Reading reading) throws IOException {
-    ExitStatus synced = ExitStatus.FOUND;
-    boolean asked = invocation.arguments().flag(SYNC);
-    if (asked) {
-      synced = sync(invocation);
+    if (invocation.arguments().flag(SYNC)) {
+      ExitStatus synced = sync(invocation);
+      ExitStatus status = reading.run();
+      return synced == ExitStatus.FAILURE ? synced : status;
     }
+    var freshness = CompletableFuture.supplyAsync(() -> look(invocation), UpToDate::beside);
     ExitStatus status = reading.run();
-    if (!asked) {
-      invocation.terminal().out().flush();
-      tell(invocation);
-    }
-    return synced == ExitStatus.FAILURE ? synced : status;
+    invocation.terminal().out().flush();
+    tell(freshness.join(), invocation.terminal());
+    return status;
+  }
+
+  private static void beside(Runnable work) {
+    Thread.ofPlatform().daemon().name("freshness").start(work);
   }
 
   private static ExitStatus sync(Invocation invocation) {
@@ -50,16 +54,16 @@ final class UpToDate {
     }
   }
 
-  private static void tell(Invocation invocation) {
-    try (BriefArchive archive = invocation.open()) {
-      Freshness freshness = archive.freshness(BUDGET);
-      if (freshness.changed() > 0) {
-        tell(freshness, invocation.terminal());
-      }
+  private static Freshness look(Invocation invocation) {
+    try (BriefArchive archive = invocation.openOnce()) {
+      return archive.freshness(BUDGET);
     }
   }
 
   private static void tell(Freshness freshness, Terminal terminal) {
+    if (freshness.changed() == 0) {
+      return;
+    }
     List<Path> gone = freshness.gone();
     gone.stream()
         .limit(NAMED)

@@ -19,14 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
  * A folder that holds an index: one folder per generation, and a file that names the live one.
  *
  * @param path where it is
+ * @param mapped whether reading maps files into memory, rather than through buffers
  */
-public record IndexFolder(Path path) {
+public record IndexFolder(Path path, boolean mapped) {
   private static final String CURRENT = "current";
   private static final Set<String> OWN =
       Set.of(
@@ -60,6 +64,11 @@ public record IndexFolder(Path path) {
       throw new UnreadableIndexException(
           path, "cannot be read: " + failure.getMessage() + "; choose another with --index");
     }
+  }
+
+  /** The files of a generation, for reading. */
+  Directory directory(Path generation) throws IOException {
+    return mapped ? FSDirectory.open(generation) : new NIOFSDirectory(generation);
   }
 
   /** The command that makes the index anew. */

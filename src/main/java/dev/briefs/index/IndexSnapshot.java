@@ -38,7 +38,7 @@ public record IndexSnapshot(
               .current()
               .orElseThrow(() -> new UnreadableIndexException(folder.path(), absence(folder)));
       try {
-        return open(folder, FSDirectory.open(generation));
+        return open(folder, folder.directory(generation));
       } catch (BriefException failure) {
         throw failure;
       } catch (IOException | RuntimeException failure) {

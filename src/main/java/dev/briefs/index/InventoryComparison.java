@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * Compares folders and files with an inventory for as long as there is time. New and missing files
@@ -60,7 +60,7 @@ public final class InventoryComparison {
     if (!new File(index.path().toFile(), Inventory.NAME).exists()) {
       return Freshness.UNKNOWN;
     }
-    try (Directory directory = FSDirectory.open(index.path());
+    try (Directory directory = new NIOFSDirectory(index.path());
         IndexInput input = directory.openInput(Inventory.NAME, IOContext.DEFAULT)) {
       File real = index.path().toRealPath().toFile();
       return new InventoryComparison(real, input, isBrief, deadline).compare();

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class IndexFolderTest {
   @TempDir Path temporary;
-  private IndexFolder folder = new IndexFolder(Path.of(""));
+  private IndexFolder folder = new IndexFolder(Path.of(""), true);
 
   @BeforeEach
   void folder() {
-    folder = new IndexFolder(temporary.resolve("index"));
+    folder = new IndexFolder(temporary.resolve("index"), true);
   }
 
   @Test
