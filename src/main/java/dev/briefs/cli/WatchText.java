@@ -22,12 +22,14 @@ import java.util.function.Consumer;
 final class WatchText implements Consumer<WatchEvent> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+  private final Invocation invocation;
   private final Terminal terminal;
   private final Set<Record> told = new HashSet<>();
   private boolean started;
 
-  WatchText(Terminal terminal) {
-    this.terminal = terminal;
+  WatchText(Invocation invocation) {
+    this.invocation = invocation;
+    this.terminal = invocation.terminal();
   }
 
   @Override
@@ -45,6 +47,7 @@ final class WatchText implements Consumer<WatchEvent> {
   }
 
   private void synced(SyncReport report) {
+    SyncText.nameLeftovers(report.leftovers(), invocation);
     if (!started || report.added() + report.updated() + report.removed() > 0) {
       print(SyncText.summary(report));
       started = true;
@@ -56,6 +59,7 @@ final class WatchText implements Consumer<WatchEvent> {
     if (!report.changed().isEmpty()) {
       print(folder + ": changed " + LinkText.summary(report));
     }
+    SyncText.nameLeftovers(report.leftovers(), invocation);
     nameSkipped(report.skipped());
     for (LinkReport.Failed file : report.failed()) {
       if (told.add(file)) {

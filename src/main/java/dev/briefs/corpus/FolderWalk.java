@@ -149,7 +149,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     return text.indexOf(REPLACEMENT) < 0 || Path.of(text).equals(file);
   }
 
-  static boolean isHidden(Path file) {
+  /** Whether a file or folder is hidden, by its name. */
+  public static boolean isHidden(Path file) {
     return file.getFileName() != null && file.getFileName().toString().startsWith(".");
   }
 
