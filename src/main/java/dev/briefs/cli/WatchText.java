@@ -6,6 +6,7 @@ import dev.briefs.SyncReport.Skipped;
 import dev.briefs.WatchEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -62,7 +63,8 @@ final class WatchText implements Consumer<WatchEvent> {
     SyncText.nameLeftovers(report.leftovers(), invocation);
     nameSkipped(report.skipped());
     for (LinkReport.Failed file : report.failed()) {
-      if (told.add(file)) {
+      // A folder that moved away meanwhile is no trouble, and may hold thousands.
+      if (Files.exists(file.file()) && told.add(file)) {
         terminal.message(file.file().toString(), "left as it was: " + file.reason());
       }
     }

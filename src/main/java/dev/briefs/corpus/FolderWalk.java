@@ -76,7 +76,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   /** Whether a folder below that of an archive is left out of it. */
-  static boolean isLeftOut(Path directory) {
+  public static boolean isLeftOut(Path directory) {
     return isHidden(directory) || isOfPages(directory);
   }
 
