@@ -191,7 +191,7 @@ public final class BriefArchive implements Closeable {
    * @param budget how long to look
    */
   public Freshness freshness(Duration budget) {
-    return InventoryComparison.of(folder, FolderWalk::isMarkdown, budget);
+    return InventoryComparison.of(folder, FolderWalk::isMarkdown, FolderWalk::isLeftOut, budget);
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */

@@ -2,18 +2,18 @@ package dev.briefs.archive;
 
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.corpus.AtomicFile;
+import dev.briefs.corpus.FolderWalk;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 
 /**
  * Checks that a folder holds pages written before and nothing else; hidden files and folders are
  * left aside, and what stopped runs left behind is removed.
  */
-final class PagesInventory extends SimpleFileVisitor<Path> {
+final class PagesInventory {
   private final Path folder;
   private final PagesManifest manifest;
 
@@ -29,29 +29,32 @@ final class PagesInventory extends SimpleFileVisitor<Path> {
    *     has changed
    */
   static void check(Path folder, PagesManifest manifest) throws IOException {
-    Files.walkFileTree(folder, new PagesInventory(folder, manifest));
+    new PagesInventory(folder, manifest).check(folder);
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (AtomicFile.isLeftover(file)) {
-      Files.delete(file);
-    } else if (!isHidden(file)) {
-      String separator = file.getFileSystem().getSeparator();
-      String path = folder.relativize(file).toString().replace(separator, "/");
-      require(manifest.names(path) && attributes.isRegularFile(), path, "did not write");
-      require(manifest.allows(path, Files.readAllBytes(file)), path, "wrote and somebody changed");
+  /** In the order of names, so that of several files it is the same one that is named. */
+  private void check(Path directory) throws IOException {
+    try (Stream<Path> children = Files.list(directory)) {
+      for (Path child : children.sorted().toList()) {
+        if (AtomicFile.isLeftover(child)) {
+          Files.delete(child);
+        } else if (!FolderWalk.isHidden(child)) {
+          checkVisible(child);
+        }
+      }
     }
-    return FileVisitResult.CONTINUE;
   }
 
-  private boolean isHidden(Path file) {
-    return !file.equals(folder) && String.valueOf(file.getFileName()).startsWith(".");
+  private void checkVisible(Path file) throws IOException {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      check(file);
+      return;
+    }
+    String separator = file.getFileSystem().getSeparator();
+    String path = folder.relativize(file).toString().replace(separator, "/");
+    boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    require(manifest.names(path) && regular, path, "did not write");
+    require(manifest.allows(path, Files.readAllBytes(file)), path, "wrote and somebody changed");
   }
 
   private void require(boolean expected, String path, String trouble) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Brings the index and the lists of folders up to date time and again, and tells of it. Not safe
@@ -44,14 +45,47 @@ final class Upkeep {
    * Takes in what has changed since the last time.
    *
    * @return whether that succeeded; a first time that fails for another reason than that the index
-   *     is being written throws
+   *     is being written throws, and so does whoever is told of events
    */
   boolean run() {
-    try {
-      sync();
+    Optional<SyncReport> report = attempt(() -> archive.sync(folders, progress));
+    report.map(WatchEvent.Synced::new).ifPresent(events);
+    boolean upToDate = report.isPresent() && (!isToLink(report.get()) || link(request.get()));
+    if (upToDate) {
       succeeded = true;
       trouble = "";
-      return true;
+    }
+    return upToDate;
+  }
+
+  private boolean isToLink(SyncReport report) {
+    boolean changed = report.added() + report.updated() + report.removed() > 0;
+    return request.isPresent() && (changed || unsettled);
+  }
+
+  /**
+   * Lists that were written are looked at once more: what somebody else wrote meanwhile may have
+   * come into the index with them, and would not show as a change any more.
+   */
+  private boolean link(LinkRequest request) {
+    unsettled = true;
+    boolean written = false;
+    for (Path folder : folders) {
+      Optional<LinkReport> report = attempt(() -> archive.link(folder, request, progress));
+      if (report.isEmpty()) {
+        return false;
+      }
+      events.accept(new WatchEvent.Linked(folder, report.get()));
+      written |= !report.get().changed().isEmpty();
+    }
+    unsettled = written;
+    return true;
+  }
+
+  /** The result of some work; empty when it failed and is to be tried again, which is told. */
+  private <T> Optional<T> attempt(Supplier<T> work) {
+    try {
+      return Optional.of(work.get());
     } catch (BriefException | UncheckedIOException failure) {
       if (!succeeded && !(failure instanceof IndexBusyException)) {
         throw failure;
@@ -60,31 +94,7 @@ final class Upkeep {
         trouble = failure.toString();
         events.accept(new WatchEvent.Failed(failure));
       }
-      return false;
+      return Optional.empty();
     }
-  }
-
-  private void sync() {
-    SyncReport report = archive.sync(folders, progress);
-    events.accept(new WatchEvent.Synced(report));
-    boolean changed = report.added() + report.updated() + report.removed() > 0;
-    if (request.isPresent() && (changed || unsettled)) {
-      link(request.get());
-    }
-  }
-
-  /**
-   * Lists that were written are looked at once more: what somebody else wrote meanwhile may have
-   * come into the index with them, and would not show as a change any more.
-   */
-  private void link(LinkRequest request) {
-    unsettled = true;
-    boolean written = false;
-    for (Path folder : folders) {
-      LinkReport report = archive.link(folder, request, progress);
-      events.accept(new WatchEvent.Linked(folder, report));
-      written |= !report.changed().isEmpty();
-    }
-    unsettled = written;
   }
 }

@@ -40,7 +40,7 @@ final class WatchCommand implements Command {
     Arguments arguments = invocation.arguments();
     List<Path> folders = arguments.words().stream().map(Invocation::path).toList();
     WatchRequest request = request(arguments);
-    WatchText text = new WatchText(invocation.terminal());
+    WatchText text = new WatchText(invocation);
     try (BriefArchive archive = invocation.open(IndexOptions.archiveOptions(arguments));
         ArchiveWatch watch = archive.watch(folders, request, text);
         WatchEnd end = WatchEnd.on(watch, invocation.terminal())) {

@@ -6,6 +6,7 @@ import dev.briefs.SyncReport.Skipped;
 import dev.briefs.WatchEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -22,12 +23,14 @@ import java.util.function.Consumer;
 final class WatchText implements Consumer<WatchEvent> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+  private final Invocation invocation;
   private final Terminal terminal;
   private final Set<Record> told = new HashSet<>();
   private boolean started;
 
-  WatchText(Terminal terminal) {
-    this.terminal = terminal;
+  WatchText(Invocation invocation) {
+    this.invocation = invocation;
+    this.terminal = invocation.terminal();
   }
 
   @Override
@@ -45,6 +48,7 @@ final class WatchText implements Consumer<WatchEvent> {
   }
 
   private void synced(SyncReport report) {
+    SyncText.nameLeftovers(report.leftovers(), invocation);
     if (!started || report.added() + report.updated() + report.removed() > 0) {
       print(SyncText.summary(report));
       started = true;
@@ -56,9 +60,11 @@ final class WatchText implements Consumer<WatchEvent> {
     if (!report.changed().isEmpty()) {
       print(folder + ": changed " + LinkText.summary(report));
     }
+    SyncText.nameLeftovers(report.leftovers(), invocation);
     nameSkipped(report.skipped());
     for (LinkReport.Failed file : report.failed()) {
-      if (told.add(file)) {
+      // A folder that moved away meanwhile is no trouble, and may hold thousands.
+      if (Files.exists(file.file()) && told.add(file)) {
         terminal.message(file.file().toString(), "left as it was: " + file.reason());
       }
     }

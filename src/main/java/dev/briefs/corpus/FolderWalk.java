@@ -76,7 +76,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   /** Whether a folder below that of an archive is left out of it. */
-  static boolean isLeftOut(Path directory) {
+  public static boolean isLeftOut(Path directory) {
     return isHidden(directory) || isOfPages(directory);
   }
 
@@ -149,7 +149,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     return text.indexOf(REPLACEMENT) < 0 || Path.of(text).equals(file);
   }
 
-  static boolean isHidden(Path file) {
+  /** Whether a file or folder is hidden, by its name. */
+  public static boolean isHidden(Path file) {
     return file.getFileName() != null && file.getFileName().toString().startsWith(".");
   }
 

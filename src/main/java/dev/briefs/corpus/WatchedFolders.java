@@ -17,18 +17,23 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the system tell of changes in folders and all below them that {@link FolderWalk} lists. One
- * thread waits; any may close.
+ * Has the system tell of changes in folders and all below them that {@link FolderWalk} lists, and
+ * of the folders' own coming and going. One thread waits; any may close.
  */
 public final class WatchedFolders implements FolderChanges {
   private final WatchService service;
   private final List<Path> folders;
   private final Path left;
+  private final Map<Path, Set<Path>> ways = new HashMap<>();
 
   /**
    * Watches nothing before the first {@link #renew}.
@@ -40,6 +45,7 @@ public final class WatchedFolders implements FolderChanges {
   public WatchedFolders(List<Path> folders, Path left) throws IOException {
     this.folders = List.copyOf(folders);
     this.left = left;
+    this.folders.forEach(this::addWay);
     this.service = this.folders.getFirst().getFileSystem().newWatchService();
   }
 
@@ -47,6 +53,9 @@ public final class WatchedFolders implements FolderChanges {
   public void renew() throws IOException {
     try {
       Path excluded = Files.exists(left) ? left.toRealPath() : left;
+      for (Path above : ways.keySet()) {
+        register(above, ENTRY_CREATE, ENTRY_DELETE);
+      }
       for (Path folder : folders) {
         Files.walkFileTree(folder, new Registration(folder, excluded));
       }
@@ -84,13 +93,36 @@ public final class WatchedFolders implements FolderChanges {
     }
   }
 
+  /** Takes note of the folders above one, in which the way to it may end. */
+  private void addWay(Path folder) {
+    Path below = folder;
+    for (Path above = below.getParent(); above != null; above = above.getParent()) {
+      ways.computeIfAbsent(above, path -> new HashSet<>()).add(below.getFileName());
+      below = above;
+    }
+  }
+
+  /** Whether a folder is watched now; one that is gone or cannot be read is not. */
+  private boolean register(Path folder, WatchEvent.Kind<?>... kinds) throws IOException {
+    try {
+      folder.register(service, kinds);
+      return true;
+    } catch (FileSystemException goneOrUnreadable) {
+      return false;
+    }
+  }
+
   /**
    * Whether an event may change the list of Markdown files: lost events do, and so does what is no
    * file, since it may be a folder that came or went.
    */
-  private static boolean concerns(WatchKey key, WatchEvent<?> event) {
+  private boolean concerns(WatchKey key, WatchEvent<?> event) {
     if (!(event.context() instanceof Path name && key.watchable() instanceof Path folder)) {
       return true;
+    }
+    Set<Path> way = ways.get(folder);
+    if (way != null) {
+      return way.contains(name);
     }
     return !FolderWalk.isHidden(name)
         && (FolderWalk.isMarkdown(name.toString()) || !Files.isRegularFile(folder.resolve(name)));
@@ -112,12 +144,9 @@ public final class WatchedFolders implements FolderChanges {
       if (leftOut && !directory.equals(root)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      try {
-        directory.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
-        return FileVisitResult.CONTINUE;
-      } catch (FileSystemException goneOrUnreadable) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
+      return register(directory, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY)
+          ? FileVisitResult.CONTINUE
+          : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class InventoryComparison {
   private final File index;
   private final IndexInput input;
   private final Predicate<String> isBrief;
+  private final Predicate<Path> isLeftOut;
   private final long deadline;
   private final List<Seen> folders = new ArrayList<>();
   private final List<Path> gone = new ArrayList<>();
@@ -39,10 +40,15 @@ public final class InventoryComparison {
   private boolean complete = true;
 
   private InventoryComparison(
-      File index, IndexInput input, Predicate<String> isBrief, long deadline) {
+      File index,
+      IndexInput input,
+      Predicate<String> isBrief,
+      Predicate<Path> isLeftOut,
+      long deadline) {
     this.index = index;
     this.input = input;
     this.isBrief = isBrief;
+    this.isLeftOut = isLeftOut;
     this.deadline = deadline;
   }
 
@@ -53,9 +59,11 @@ public final class InventoryComparison {
    * Compares.
    *
    * @param isBrief whether a file of a name is one that would be indexed
+   * @param isLeftOut whether a folder is one in which nothing would be
    * @param budget how long it may take
    */
-  public static Freshness of(IndexFolder index, Predicate<String> isBrief, Duration budget) {
+  public static Freshness of(
+      IndexFolder index, Predicate<String> isBrief, Predicate<Path> isLeftOut, Duration budget) {
     long deadline = System.nanoTime() + budget.toNanos();
     if (!new File(index.path().toFile(), Inventory.NAME).exists()) {
       return Freshness.UNKNOWN;
@@ -63,7 +71,7 @@ public final class InventoryComparison {
     try (Directory directory = new NIOFSDirectory(index.path());
         IndexInput input = directory.openInput(Inventory.NAME, IOContext.DEFAULT)) {
       File real = index.path().toRealPath().toFile();
-      return new InventoryComparison(real, input, isBrief, deadline).compare();
+      return new InventoryComparison(real, input, isBrief, isLeftOut, deadline).compare();
     } catch (IOException | RuntimeException damaged) {
       return Freshness.UNKNOWN;
     }
@@ -115,9 +123,13 @@ public final class InventoryComparison {
   private void count(File file) {
     if (isBrief.test(file.getName())) {
       changed++;
-    } else if (!isOver() && !isKnown(file) && !Files.isSymbolicLink(file.toPath())) {
+    } else if (!isOver() && !isKnown(file) && !isLeftOut(file.toPath())) {
       visible(file).forEach(name -> count(new File(file, name)));
     }
+  }
+
+  private boolean isLeftOut(Path folder) {
+    return Files.isSymbolicLink(folder) || isLeftOut.test(folder);
   }
 
   /** What stands in a folder, nothing where there is none. */

@@ -25,6 +25,7 @@ import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -50,6 +51,9 @@ public enum Language {
                   "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl",
                   "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"),
               true));
+
+  /** Left of {@code rischio}, but not of {@code rischi}. */
+  private static final Pattern ITALIAN_H = Pattern.compile("(?<=[cg])h$");
 
   private static final Pattern NO_PLURAL = Pattern.compile(".*[^s]");
 
@@ -137,7 +141,8 @@ public enum Language {
       case GERMAN -> new GermanMinimalStemFilter(words);
       case FRENCH -> new FrenchMinimalStemFilter(words);
       case SPANISH -> new SpanishPluralStemFilter(words);
-      case ITALIAN -> new ItalianLightStemFilter(words);
+      case ITALIAN ->
+          new PatternReplaceFilter(new ItalianLightStemFilter(words), ITALIAN_H, "", false);
       case NONE -> words;
     };
   }

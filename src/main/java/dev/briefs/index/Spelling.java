@@ -21,6 +21,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Spelling {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}\\p{N}])|['’]");
+
+  /** As in {@code #AI}, but not in {@code C#}. */
+  private static final Pattern HASHTAG =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}+#])[+#]+(?=[\\p{L}\\p{N}\\s])");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
 
   private final Analyzer words;
@@ -33,7 +38,7 @@ public final class Spelling {
   /** The form that all spellings of a name share; of a name without words, the name itself. */
   public String fold(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String bare = POSSESSIVE.matcher(plain).replaceAll("");
+    String bare = HASHTAG.matcher(POSSESSIVE.matcher(plain).replaceAll("")).replaceAll("");
     String folded = joined(BETWEEN_WORDS.matcher(bare).replaceAll(" "));
     return folded.isEmpty() ? FacetValue.fold(name) : folded;
   }

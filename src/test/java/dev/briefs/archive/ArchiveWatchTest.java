@@ -160,6 +160,39 @@ final class ArchiveWatchTest {
   }
 
   @Test
+  void aFolderWhoseParentGoesAndComesBackIsTakenUpAgain() throws Exception {
+    Path above = Files.createDirectories(root.resolve("above/parent"));
+    Path moved = Files.move(briefs.folder(), above.resolve("briefs"));
+    ArchiveWatch watch = archive.watch(List.of(moved), QUICK, events::add);
+    watches.add(watch);
+    awaitTotal(20);
+    Files.move(root.resolve("above"), root.resolve("away"));
+    await(WatchEvent.Failed.class::isInstance);
+    Files.move(root.resolve("away"), root.resolve("above"));
+    Files.writeString(moved.resolve("late.md"), "# Late\n");
+    awaitTotal(21);
+    watch.close();
+  }
+
+  @Test
+  void aListenerThatFailsLaterEndsIt() throws Exception {
+    ArchiveWatch watch =
+        archive.watch(
+            List.of(briefs.folder()),
+            QUICK,
+            event -> {
+              events.add(event);
+              if (event instanceof WatchEvent.Synced synced && synced.report().total() > 20) {
+                throw new UncheckedIOException(new IOException("no reader"));
+              }
+            });
+    watches.add(watch);
+    awaitTotal(20);
+    briefs.with(20, 21);
+    assertThatThrownBy(watch::await).hasMessageContaining("no reader");
+  }
+
+  @Test
   void looksForChangesWhereAskedTo() throws Exception {
     ArchiveWatch watch = watch(QUICK.poll(Duration.ofMillis(20)));
     awaitTotal(20);
@@ -259,7 +292,7 @@ final class ArchiveWatchTest {
 
   private WatchEvent next() {
     try {
-      WatchEvent event = events.poll(2, TimeUnit.MINUTES);
+      WatchEvent event = events.poll(20, TimeUnit.SECONDS);
       assertThat(event).as("an event after " + seen).isNotNull();
       seen.add(event);
       return event;

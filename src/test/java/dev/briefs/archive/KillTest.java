@@ -71,7 +71,7 @@ final class KillTest {
       assertThat(writer.isAlive()).isTrue();
       // The process itself would close the stream it has written to.
       writer.toHandle().destroyForcibly();
-      assertThat(writer.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(writer.waitFor(20, TimeUnit.SECONDS)).isTrue();
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         doing = line;
       }

@@ -124,14 +124,16 @@ final class PagesTest {
   void hostileNamesStayInTheFolderAndReadAsText() throws IOException {
     for (int number = 0; number < 2; number++) {
       String title = "](javascript:alert(1)) | **x** <b> " + number;
-      put("h" + number, title, "20240101", "", themes("../../x", "a|b", "<script>", "# x"), 1);
+      put("h" + number, title, "20240101", "", themes("../../x", "a|b", "\\<script>", "# x"), 1);
     }
     write();
     assertThat(pages().keySet())
         .contains("themes/x.md", "themes/a-b.md", "themes/script.md")
         .allMatch(path -> path.matches("(themes/)?[a-z0-9-]+\\.md"));
     assertThat(root.toFile().list()).containsExactlyInAnyOrder("briefs", "index", "out");
-    assertThat(read("index.md")).doesNotContain("](javascript", "<b>", "<script>");
+    assertThat(read("index.md"))
+        .contains("[\\](javascript:alert(1)) \\| x", "[\\<script\\>](themes/script.md)")
+        .doesNotContain("<b>", "<script>");
     assertThat(read("themes/x.md")).contains("\n| Signal h0 |");
   }
 
@@ -185,9 +187,11 @@ final class PagesTest {
   @Test
   void foreignFilesAreNamedAndNothingIsWritten() throws IOException {
     Files.createDirectories(out.resolve("deep"));
-    Files.writeString(out.resolve("deep/mine.md"), "mine");
+    for (String file : List.of("z.md", "deep/mine.md", "e.md")) {
+      Files.writeString(out.resolve(file), "mine");
+    }
     assertRefused("deep/mine.md", "did not write");
-    assertThat(pages()).containsOnlyKeys("deep/mine.md");
+    assertThat(pages()).containsOnlyKeys("deep/mine.md", "e.md", "z.md");
     assertThat(out.resolve(".briefs-pages")).doesNotExist();
   }
 

@@ -83,7 +83,7 @@ final class DamageTest {
         boolean repaired = number % REPAIRED == 0;
         Damage damage = all.get(number);
         try {
-          runner.submit(() -> examine(damage, repaired)).get(1, TimeUnit.MINUTES);
+          runner.submit(() -> examine(damage, repaired)).get(20, TimeUnit.SECONDS);
         } catch (TimeoutException endless) {
           throw new AssertionError("without end: " + damage, endless);
         }

@@ -57,6 +57,12 @@ final class UpToDateTest {
   }
 
   @Test
+  void pagesAmongTheBriefsAreNoChange() throws IOException {
+    assertThat(run("pages", folder.resolve("pages").toString()).status()).isZero();
+    assertThat(run("search", "theme").err()).isEmpty();
+  }
+
+  @Test
   void editedFileIsCounted() throws IOException {
     Files.writeString(folder.resolve("a.md"), "# Edited");
     CommandLineRun run = run("stats", "--format", "json");

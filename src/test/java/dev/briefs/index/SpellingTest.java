@@ -27,7 +27,9 @@ final class SpellingTest {
     "space programme, space programs",
     "China's technology policy, China technology policies",
     "café culture, cafe culture",
-    "COVID-19, Covid 19"
+    "COVID-19, Covid 19",
+    "#AI, AI",
+    "Canal +, canal+"
   })
   void spellingsOfOneNameAreOne(String one, String other) {
     assertThat(english.fold(one)).isEqualTo(english.fold(other));
