@@ -10,12 +10,19 @@ import java.time.Duration;
  * @param lockWait how long a writer waits for another to end
  * @param language the name of the language that an index is made for: english, german, french,
  *     spanish, italian, or none; empty for that of the present index, English where there is none
+ * @param followLinks whether symbolic links that leave an indexed folder, and those to folders, are
+ *     followed
  */
-public record ArchiveOptions(long maxFileBytes, int threads, Duration lockWait, String language) {
-  /** Files up to 10 MB, all processors, ten seconds, the index's language. */
+public record ArchiveOptions(
+    long maxFileBytes, int threads, Duration lockWait, String language, boolean followLinks) {
+  /** Files up to 10 MB, all processors, ten seconds, the index's language, no links followed. */
   public static final ArchiveOptions DEFAULT =
       new ArchiveOptions(
-          10_000_000, Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10), "");
+          10_000_000,
+          Runtime.getRuntime().availableProcessors(),
+          Duration.ofSeconds(10),
+          "",
+          false);
 
   /** Checks the numbers. */
   public ArchiveOptions {
@@ -29,21 +36,26 @@ public record ArchiveOptions(long maxFileBytes, int threads, Duration lockWait, 
 
   /** The same with another file size limit, in bytes. */
   public ArchiveOptions maxFileBytes(long maxFileBytes) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks);
   }
 
   /** The same with another number of threads. */
   public ArchiveOptions threads(int threads) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks);
   }
 
   /** The same with another wait for the lock. */
   public ArchiveOptions lockWait(Duration lockWait) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks);
   }
 
   /** The same for another language. */
   public ArchiveOptions language(String language) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language);
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks);
+  }
+
+  /** The same with links followed or not. */
+  public ArchiveOptions followLinks(boolean followLinks) {
+    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks);
   }
 }

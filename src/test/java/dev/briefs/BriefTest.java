@@ -92,8 +92,9 @@ final class BriefTest {
                 .maxFileBytes(5)
                 .threads(3)
                 .lockWait(Duration.ZERO)
-                .language("german"))
-        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german"));
+                .language("german")
+                .followLinks(true))
+        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german", true));
   }
 
   @Test

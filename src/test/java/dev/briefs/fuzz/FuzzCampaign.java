@@ -59,7 +59,7 @@ final class FuzzCampaign {
     command.add("-artifact_prefix=" + LEARNED.resolve(target.name()) + "-");
     command.add("-max_total_time=" + SECONDS);
     command.add("-max_len=" + LONGEST_INPUT);
-    command.addAll(List.of("-len_control=0", "-timeout=20", "-print_final_stats=1"));
+    command.addAll(List.of("-len_control=0", "-timeout=60", "-print_final_stats=1"));
     command.addAll(List.of(corpus.toString(), KnownInputsTest.INPUTS.toString()));
     return command;
   }
