@@ -14,6 +14,8 @@ public record ExternalLink(String written) {
   /** No link. */
   public static final ExternalLink NONE = new ExternalLink("");
 
+  private static final Set<String> DEFAULT_PORTS = Set.of("", "80", "443");
+
   private static final Set<String> TRACKING =
       Set.of(
           "fbclid",
@@ -67,8 +69,16 @@ public record ExternalLink(String written) {
     String authority = authority();
     int colon = authority.lastIndexOf(':');
     String host = colon > authority.lastIndexOf(']') ? authority.substring(0, colon) : authority;
-    host = host.toLowerCase(Locale.ROOT);
-    return host.startsWith("www.") ? host.substring(4) : host;
+    boolean malformed = host.lastIndexOf(':') > host.lastIndexOf(']');
+    return malformed ? "" : withoutWww(host.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutWww(String host) {
+    String bare = host;
+    while (bare.startsWith("www.")) {
+      bare = bare.substring(4).strip();
+    }
+    return bare;
   }
 
   /** The address as written, without the wrapper of a printed byte string. */
@@ -88,8 +98,8 @@ public record ExternalLink(String written) {
     if (colon <= authority.lastIndexOf(']')) {
       return "";
     }
-    String port = authority.substring(colon);
-    return port.equals(":") || port.equals(":80") || port.equals(":443") ? "" : port;
+    String port = authority.substring(colon + 1).strip();
+    return DEFAULT_PORTS.contains(port) ? "" : ":" + port;
   }
 
   private String authority() {
@@ -107,9 +117,9 @@ public record ExternalLink(String written) {
 
   private String withoutScheme() {
     String address = address();
-    int scheme = address.indexOf("://");
-    if (scheme > 0) {
-      return isWebScheme(address.substring(0, scheme)) ? address.substring(scheme + 3) : "";
+    int first = endOfAuthority(address);
+    if (first > 0 && address.startsWith("://", first - 1)) {
+      return isWebScheme(address.substring(0, first - 1)) ? address.substring(first + 2) : "";
     }
     return address.startsWith("//") ? address.substring(2) : hostFirst(address);
   }
@@ -136,7 +146,8 @@ public record ExternalLink(String written) {
 
   private static String withoutTrailingSlashes(String path) {
     int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
+    while (end > 0
+        && (path.charAt(end - 1) == '/' || Character.isWhitespace(path.charAt(end - 1)))) {
       end--;
     }
     return path.substring(0, end);
@@ -144,7 +155,8 @@ public record ExternalLink(String written) {
 
   private static String identifyingParameters(String query) {
     List<String> kept = new ArrayList<>();
-    for (String parameter : query.split("&", -1)) {
+    for (String written : query.split("&", -1)) {
+      String parameter = written.strip();
       if (!parameter.isEmpty() && !isTracking(parameter)) {
         kept.add(parameter);
       }

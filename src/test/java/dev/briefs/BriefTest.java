@@ -93,8 +93,9 @@ final class BriefTest {
                 .threads(3)
                 .lockWait(Duration.ZERO)
                 .language("german")
+                .followLinks(true)
                 .mapped(false))
-        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german", false));
+        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german", true, false));
   }
 
   @Test

@@ -33,6 +33,8 @@ final class ExternalLinkTest {
         "  https://example.org/a/b?x=1&y=2 ",
         "b'https://example.org/a/b?x=1&y=2'",
         "b\"https://example.org/a/b?x=1&y=2\"",
+        "https://www.www.example.org/a/b?x=1&y=2",
+        "https://example.org: 443/a/b / ?x=1 &y=2 #part",
       })
   void oneArticleHasOneCanonicalAddress(String written) {
     assertThat(new ExternalLink(written).canonical()).isEqualTo("example.org/a/b?x=1&y=2");
@@ -59,9 +61,33 @@ final class ExternalLinkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "mailto:a@example.org", "ftp://example.org/a", "javascript:alert(1)", "/a/b",
-            "#part",
-        "https://", "https:///a", "a b.c", "nothing", "b''", "?x=1", "://example.org"
+        "https://example.org/see/https://example.com/a",
+        "//example.org/see/https://example.com/a",
+        "example.org/see/https://example.com/a"
+      })
+  void addressesWithinAreOfThePath(String written) {
+    assertThat(new ExternalLink(written).canonical())
+        .isEqualTo("example.org/see/https://example.com/a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "mailto:a@example.org",
+        "ftp://example.org/a",
+        "javascript:alert(1)",
+        "/a/b",
+        "#part",
+        "https://",
+        "https:///a",
+        "https://example.org:80:80/a",
+        "a b.c",
+        "nothing",
+        "b''",
+        "?x=1",
+        "://example.org"
       })
   void whatNamesNoArticleHasNone(String written) {
     assertThat(new ExternalLink(written).canonical()).isEmpty();

@@ -52,7 +52,7 @@ final class CheckRun {
     this.request = request;
     this.options = options;
     this.progress = progress;
-    this.listing = FolderWalk.list(List.of(folder), excluded);
+    this.listing = FolderWalk.list(List.of(folder), excluded, options.followLinks());
     this.files = DistinctFiles.of(listing.files());
     Map<String, BriefFile> byId =
         listing.files().stream().collect(Collectors.toMap(BriefFile::id, Function.identity()));

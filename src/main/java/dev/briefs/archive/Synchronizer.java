@@ -107,7 +107,7 @@ final class Synchronizer {
 
   private SyncReport build(Language language, List<Path> named, String heading) throws IOException {
     List<Path> folders = Folders.check(named);
-    Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
+    Listing listing = FolderWalk.list(folders, folder.path().toRealPath(), options.followLinks());
     Path generation = folder.next();
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     try (Directory directory = FSDirectory.open(generation);
@@ -136,7 +136,8 @@ final class Synchronizer {
         leftovers.addAll(Leftovers.remove(before));
         List<Path> folders = Folders.check(all(before.settings(), named));
         folder.remember(before.settings().folders(folders).graph(""));
-        Listing listing = FolderWalk.list(folders, folder.path().toRealPath());
+        Listing listing =
+            FolderWalk.list(folders, folder.path().toRealPath(), options.followLinks());
         Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
         SyncReport report =

@@ -6,17 +6,26 @@ import java.io.Writer;
 
 /**
  * Lets text of several lines through to a terminal, without the characters that a terminal might
- * act on.
+ * act on. A carriage return stays only as part of a line end: alone it would let text write over
+ * what stands before it.
  */
 final class HarmlessWriter extends FilterWriter {
+  private boolean returned;
+
   HarmlessWriter(Writer out) {
     super(out);
   }
 
   @Override
   public void write(int character) throws IOException {
-    boolean layout = character == '\n' || character == '\r' || character == '\t';
-    out.write(layout ? character : Printable.safe(character));
+    if (returned) {
+      out.write(character == '\n' ? '\r' : Printable.safe('\r'));
+    }
+    returned = character == '\r';
+    if (!returned) {
+      boolean layout = character == '\n' || character == '\t';
+      out.write(layout ? character : Printable.safe(character));
+    }
   }
 
   @Override

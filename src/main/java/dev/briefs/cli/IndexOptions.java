@@ -11,6 +11,7 @@ final class IndexOptions {
   private static final String LANGUAGE = "--language";
   private static final String THREADS = "--threads";
   private static final String WAIT = "--wait";
+  private static final String FOLLOW = "--follow-links";
 
   private IndexOptions() {}
 
@@ -23,6 +24,8 @@ final class IndexOptions {
             "NAME",
             "The briefs' language: english, german, french, spanish, italian or none (default: as"
                 + " before, english at first); rebuild-index can change it."));
+    spec.addOption(
+        Options.flag(FOLLOW, "Follow symbolic links that leave the folder, and links to folders."));
     spec.addOption(
         Options.number(
             THREADS,
@@ -43,6 +46,7 @@ final class IndexOptions {
     return ArchiveOptions.DEFAULT
         .maxFileBytes(size.isEmpty() ? ArchiveOptions.DEFAULT.maxFileBytes() : FileSize.bytes(size))
         .language(arguments.text(LANGUAGE).strip().toLowerCase(Locale.ROOT))
+        .followLinks(arguments.flag(FOLLOW))
         .threads(arguments.number(THREADS))
         .lockWait(Duration.ofSeconds(arguments.number(WAIT)));
   }

@@ -96,7 +96,7 @@ final class FolderWalkNamesTest {
   }
 
   private Listing list() throws IOException {
-    return FolderWalk.list(List.of(folder), folder.resolve("index"));
+    return FolderWalk.list(List.of(folder), folder.resolve("index"), false);
   }
 
   private void write(String name) throws IOException {
