@@ -1,6 +1,10 @@
 package dev.briefs.benchmark;
 
 import dev.briefs.Brief;
+import dev.briefs.markdown.BriefParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +30,30 @@ record QuestionMix(List<Brief> briefs) {
    * @param fts5 the same in that of SQLite's FTS5
    */
   record Question(String briefs, String fts5) {}
+
+  /** Queries in the words of the files of a folder. */
+  static QuestionMix of(Path folder) throws IOException {
+    BriefParser parser = new BriefParser();
+    List<Brief> briefs = new ArrayList<>();
+    for (Path file : Folder.files(folder)) {
+      String id = file.getFileName().toString().replace(".md", "");
+      briefs.add(parser.parse(id, Files.readString(file)));
+    }
+    return new QuestionMix(briefs);
+  }
+
+  /** So many pairs of words that stand next to each other. */
+  List<List<String>> pairsOfWords(int count) {
+    Random random = new Random(SEED);
+    List<List<String>> pairs = new ArrayList<>(count);
+    while (pairs.size() < count) {
+      List<String> words = words(briefs.get(random.nextInt(briefs.size())));
+      if (words.size() > 1) {
+        pairs.add(words.subList(0, 2));
+      }
+    }
+    return pairs;
+  }
 
   /** So many queries, as many of each kind. */
   List<Question> questions(int count) {
