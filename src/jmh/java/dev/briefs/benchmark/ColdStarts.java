@@ -15,10 +15,10 @@ final class ColdStarts {
   /** A search and the closest briefs of one, beside what else answers such questions. */
   static void measure(Setting setting) throws IOException {
     Subject search = Work.COLD_SEARCH.over(setting.corpora().shortBriefs(), setting.scale().small());
-    Subject closest = Work.COLD_CLOSEST.over(search.corpus(), search.size());
+    Subject closest = Work.COLD_CLOSEST.over(search);
     Path files = setting.files(search);
     Program briefs = setting.briefs(setting.built(search));
-    Map<String, Searcher> searchers = searchers(setting, files);
+    Map<String, Searcher> searchers = searchers(setting, search);
     searchers.put(Sample.BRIEFS, words -> briefs.with("search").with(words.toArray()));
     Program java = Program.of(Program.javaProgram(), "-version");
     QuestionMix mix = QuestionMix.of(files);
@@ -44,7 +44,8 @@ final class ColdStarts {
     Program asking(List<String> words);
   }
 
-  private static Map<String, Searcher> searchers(Setting setting, Path files) throws IOException {
+  private static Map<String, Searcher> searchers(Setting setting, Subject search) throws IOException {
+    Path files = setting.files(search);
     Map<String, Searcher> searchers = new LinkedHashMap<>();
     if (setting.has(Peer.RIPGREP)) {
       searchers.put(
@@ -55,7 +56,7 @@ final class ColdStarts {
       searchers.put(Peer.QMD, qmd(setting, files));
     }
     if (setting.has(Peer.RECOLL)) {
-      searchers.put(Peer.RECOLL, recoll(setting, files));
+      searchers.put(Peer.RECOLL, recoll(setting, search, files));
     }
     return searchers;
   }
@@ -72,15 +73,14 @@ final class ColdStarts {
     return words -> qmd.with("search", String.join(" ", words));
   }
 
-  private static Searcher recoll(Setting setting, Path files) throws IOException {
+  private static Searcher recoll(Setting setting, Subject search, Path files) throws IOException {
     Path home = setting.work().resolve("recoll");
     Folder.remove(home);
     Files.createDirectories(home);
     Files.writeString(home.resolve("recoll.conf"), "topdirs = " + files.toAbsolutePath() + "\n");
     Files.writeString(home.resolve("mimemap"), ".md = text/plain\n");
-    Subject subject = Work.REBUILD.over(setting.corpora().shortBriefs(), setting.scale().small());
     double seconds = Program.of(Peer.RECOLL_INDEX, "-c", home.toString()).run().seconds();
-    setting.log().add(subject.sample(Peer.RECOLL_INDEX, "s", seconds));
+    setting.log().add(Work.REBUILD.over(search).sample(Peer.RECOLL_INDEX, "s", seconds));
     return words ->
         Program.of(Peer.RECOLL, "-c", home.toString(), "-o", String.join(" ", words));
   }

@@ -29,8 +29,11 @@ public final class Comparison implements Callable<Integer> {
               "warm", WarmQuestions::measure,
               "closest", WholeArchive::measure));
 
-  @Option(names = "--out", description = "Folder for figures; those there are added to.")
+  @Option(names = "--out", description = "Folder for figures.")
   private Path out = Path.of("target/benchmarks");
+
+  @Option(names = "--add", description = "Keep the figures that are there and add to them.")
+  private boolean add;
 
   @Option(names = "--work", description = "Folder for briefs and indexes, kept for the next time.")
   private Path work = Path.of("target/benchmark-work");
@@ -40,7 +43,10 @@ public final class Comparison implements Callable<Integer> {
       description = "Folder with tools/to_briefs.py and data/wiki-events; made-up briefs without.")
   private Path shared = Path.of("../shared");
 
-  @Option(names = "--parts", split = ",", description = "Any of: rebuild, extended, sync, cold, …")
+  @Option(
+      names = "--parts",
+      split = ",",
+      description = "Any of: rebuild, extended, sync, cold, warm, closest.")
   private List<String> parts = List.copyOf(PARTS.keySet());
 
   @Option(names = "--sizes", split = ",", description = "Other sizes for rebuild and closest.")
@@ -65,6 +71,9 @@ public final class Comparison implements Callable<Integer> {
     Files.createDirectories(out);
     Files.createDirectories(work);
     Path file = out.resolve("measurements.tsv");
+    if (!add) {
+      Files.deleteIfExists(file);
+    }
     Setting setting = setting(new Log(file));
     for (String remark : Machine.describe(setting.launcher())) {
       setting.log().remark(remark);
@@ -87,9 +96,10 @@ public final class Comparison implements Callable<Integer> {
     Scale scale = quick ? Scale.QUICK : Scale.FULL;
     scale = sizes.isEmpty() ? scale : scale.curve(sizes);
     scale = runs == 0 ? scale : scale.runs(runs);
-    Path texts = quick ? work.resolve("none") : shared;
-    Corpora corpora = new Corpora(work.resolve("briefs"), texts);
-    return new Setting(Path.of("briefs").toAbsolutePath(), work, corpora, scale, log);
+    Path home = work.toAbsolutePath();
+    Path texts = quick ? home.resolve("none") : shared;
+    Corpora corpora = new Corpora(home.resolve("briefs"), texts);
+    return new Setting(Path.of("briefs").toAbsolutePath(), home, corpora, scale, log);
   }
 
   private static Measurement measurement(String part) {

@@ -43,8 +43,8 @@ final class Rebuilding {
             "rebuild-index",
             setting.files(subject));
     Program.Cost cost = program.run();
-    Subject memory = Work.REBUILD_MEMORY.over(subject.corpus(), subject.size());
-    Subject heap = Work.REBUILD_HEAP.over(subject.corpus(), subject.size());
+    Subject memory = Work.REBUILD_MEMORY.over(subject);
+    Subject heap = Work.REBUILD_HEAP.over(subject);
     setting.log().add(subject.sample(Sample.BRIEFS, "s", cost.seconds()));
     setting.log().add(memory.sample(Sample.BRIEFS, "MB", cost.megabytes()));
     setting.log().add(heap.sample(Sample.BRIEFS, "MB", GarbageLog.megabytesInUse(garbage)));
@@ -63,8 +63,7 @@ final class Rebuilding {
   }
 
   private static Sample size(Subject subject, String side, Path folder) throws IOException {
-    return Work.SIZE
-        .over(subject.corpus(), subject.size())
-        .sample(side, "MB", Folder.bytes(folder) / BYTES_PER_MEGABYTE);
+    double megabytes = Folder.bytes(folder) / BYTES_PER_MEGABYTE;
+    return Work.SIZE.over(subject).sample(side, "MB", megabytes);
   }
 }

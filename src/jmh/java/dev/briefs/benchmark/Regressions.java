@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param now the samples to compare
  */
 record Regressions(Samples recorded, Samples now) {
-  private static final double TOLERANCE = 1.25;
+  private static final double TOLERANCE = 1.5;
 
   /** A line for each ratio that both have; those that grew too much end in {@code WORSE}. */
   List<String> lines() {

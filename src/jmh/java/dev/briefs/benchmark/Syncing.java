@@ -12,7 +12,7 @@ final class Syncing {
   /** A sync of unchanged files, and one of files of which one has changed. */
   static void measure(Setting setting) throws IOException {
     Subject none = Work.SYNC.over(setting.corpora().shortBriefs(), setting.scale().large());
-    Subject one = Work.SYNC_ONE.over(none.corpus(), none.size());
+    Subject one = Work.SYNC_ONE.over(none);
     Path files = setting.files(none);
     Program sync = setting.briefs(setting.built(none), "index", files);
     Program find = Program.of("find", files.toString(), "-newer");

@@ -43,15 +43,13 @@ final class WholeArchive {
     Program.Cost cost =
         setting.briefs(options, index, "closest", "--all", "--format", "ndjson").run();
     double graph = Program.java(WholeArchive.class, GIGABYTES, index).number();
-    String corpus = subject.corpus();
-    int size = subject.size();
-    setting.log().add(subject.sample(Sample.BRIEFS, "s", cost.seconds() + graph));
-    setting.log().add(Work.GRAPH.over(corpus, size).sample(Sample.BRIEFS, "s", graph));
-    setting
-        .log()
-        .add(Work.ALL_MEMORY.over(corpus, size).sample(Sample.BRIEFS, "MB", cost.megabytes()));
     double heap = GarbageLog.megabytesInUse(garbage);
-    setting.log().add(Work.ALL_HEAP.over(corpus, size).sample(Sample.BRIEFS, "MB", heap));
+    Subject alone = Work.GRAPH.over(subject);
+    Subject memory = Work.ALL_MEMORY.over(subject);
+    setting.log().add(subject.sample(Sample.BRIEFS, "s", cost.seconds() + graph));
+    setting.log().add(alone.sample(Sample.BRIEFS, "s", graph));
+    setting.log().add(memory.sample(Sample.BRIEFS, "MB", cost.megabytes()));
+    setting.log().add(Work.ALL_HEAP.over(subject).sample(Sample.BRIEFS, "MB", heap));
     Files.delete(garbage);
   }
 

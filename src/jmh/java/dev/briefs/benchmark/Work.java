@@ -50,6 +50,11 @@ enum Work {
     return new Subject(label, corpus, size);
   }
 
+  /** This work over the corpus of another. */
+  Subject over(Subject other) {
+    return over(other.corpus(), other.size());
+  }
+
   /** The work of a subject. */
   static Optional<Work> of(Subject subject) {
     return Arrays.stream(values()).filter(work -> work.label.equals(subject.what())).findFirst();
