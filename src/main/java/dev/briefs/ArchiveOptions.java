@@ -17,11 +17,24 @@ import java.time.Duration;
  *     starts sooner, but an interrupted thread closes them
  */
 public record ArchiveOptions(
-    long maxFileBytes, int threads, Duration lockWait, String language, boolean followLinks, boolean mapped) {
-  /** Files up to 10 MB, all processors, ten seconds, the index's language, no links followed, mapped. */
+    long maxFileBytes,
+    int threads,
+    Duration lockWait,
+    String language,
+    boolean followLinks,
+    boolean mapped) {
+  /**
+   * Files up to 10 MB, all processors, ten seconds, the index's language, no links followed,
+   * mapped.
+   */
   public static final ArchiveOptions DEFAULT =
       new ArchiveOptions(
-          10_000_000, Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(10), "", false, true);
+          10_000_000,
+          Runtime.getRuntime().availableProcessors(),
+          Duration.ofSeconds(10),
+          "",
+          false,
+          true);
 
   /** Checks the numbers. */
   public ArchiveOptions {
