@@ -43,6 +43,11 @@ public record IndexFolder(Path path, boolean mapped) {
           "README.md");
   private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
 
+  /** A folder whose files are mapped into memory. */
+  public IndexFolder(Path path) {
+    this(path, true);
+  }
+
   /** The folder of the live generation, empty when there is none. */
   public Optional<Path> current() {
     if (!Files.isDirectory(path)) {

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class IndexFolderTest {
   @TempDir Path temporary;
-  private IndexFolder folder = new IndexFolder(Path.of(""), true);
+  private IndexFolder folder = new IndexFolder(Path.of(""));
 
   @BeforeEach
   void folder() {
-    folder = new IndexFolder(temporary.resolve("index"), true);
+    folder = new IndexFolder(temporary.resolve("index"));
   }
 
   @Test
