@@ -30,9 +30,14 @@ final class BriefSums {
     return sums;
   }
 
-  /** The briefs whose sums are not 0, in the order in which they were first added to. */
-  int[] briefs() {
-    return Arrays.copyOf(used, size);
+  /** How many sums are not 0. */
+  int size() {
+    return size;
+  }
+
+  /** The brief whose sum was added to in that place, from 0. */
+  int brief(int position) {
+    return used[position];
   }
 
   void clear() {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * is left out. One finder serves one thread.
  */
 final class NeighbourFinder {
-  private static final int MOST_POSTINGS = 60_000;
+  private static final int MOST_POSTINGS = 30_000;
 
   /** How many of the briefs found are scored by all terms, for each one asked for. */
   private static final int CANDIDATES = 4;

@@ -14,6 +14,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * <p>Thread-safe.
  */
 final class SmoothedRanking {
+  /**
+   * How many briefs within reach are scored unless more are asked for. Among 100,000 short briefs,
+   * 770 are within reach on average, and 1 in 600 of the ten best is not among these.
+   */
+  private static final int MOST_SCORED = 300;
+
   private final NeighbourGraph graph;
   private final SmoothedRows rows;
   private final Queue<BriefSums> idle = new ConcurrentLinkedQueue<>();
@@ -36,10 +42,10 @@ final class SmoothedRanking {
     BriefSums waiting = idle.poll();
     BriefSums reach = waiting != null ? waiting : new BriefSums(graph.size());
     addReach(own, likeness, nearest, reach);
-    int[] candidates = reach.briefs();
+    int[] candidates = promising(own, reach, Math.max(MOST_SCORED, count));
     TopBriefs top = new TopBriefs(Math.min(count, candidates.length));
     for (int candidate : candidates) {
-      float score = candidate == own ? -1 : rows.product(candidate, reach.values()) / length;
+      float score = rows.product(candidate, reach.values()) / length;
       if (score >= top.floor()) {
         top.offer(candidate, Math.min(1, score));
       }
@@ -47,6 +53,20 @@ final class SmoothedRanking {
     reach.clear();
     idle.add(reach);
     return top.drain();
+  }
+
+  /**
+   * Those within reach whose own vectors have the highest products with the text's smoothed one.
+   */
+  private static int[] promising(int own, BriefSums reach, int count) {
+    TopBriefs top = new TopBriefs(Math.min(count, reach.size()));
+    for (int i = 0; i < reach.size(); i++) {
+      int brief = reach.brief(i);
+      if (brief != own) {
+        top.offer(brief, reach.values()[brief]);
+      }
+    }
+    return top.drain().briefs();
   }
 
   /**
