@@ -97,8 +97,9 @@ record Program(List<String> words, Map<String, String> environment) {
   List<String> lines() throws IOException {
     Process process = builder().start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    while (!ended(process)) {
-      continue;
+    boolean ended = ended(process);
+    while (!ended) {
+      ended = ended(process);
     }
     check(process);
     return output.lines().toList();

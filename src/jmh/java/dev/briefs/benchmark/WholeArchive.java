@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -56,11 +55,12 @@ final class WholeArchive {
   /** Builds the neighbour graph of the index in the first argument, as a rebuild does. */
   public static void main(String[] args) throws IOException {
     IndexSnapshot snapshot = IndexSnapshot.open(new IndexFolder(Path.of(args[0])));
-    try (DirectoryReader reader = snapshot.reader();
-        Directory directory = new ByteBuffersDirectory()) {
-      int threads = ArchiveOptions.DEFAULT.threads();
+    int threads = ArchiveOptions.DEFAULT.threads();
+    try (Directory directory = new ByteBuffersDirectory()) {
       Seconds.print(
           () -> Graphs.build(snapshot, directory, "graph", threads, ProgressListener.NONE));
+    } finally {
+      snapshot.reader().close();
     }
   }
 }
