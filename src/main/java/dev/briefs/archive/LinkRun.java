@@ -17,6 +17,7 @@ import dev.briefs.index.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ final class LinkRun {
         Files.deleteIfExists(file.file());
       }
     }
-    skipped.removeIf(file -> Files.notExists(file.file()));
+    skipped.removeIf(file -> Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Goes over the files. */

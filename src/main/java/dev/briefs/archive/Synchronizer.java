@@ -138,7 +138,9 @@ final class Synchronizer {
         folder.remember(before.settings().folders(folders).graph(""));
         Listing listing =
             FolderWalk.list(folders, folder.path().toRealPath(), options.followLinks());
-        Changes changes = Changes.between(IndexedFiles.byId(before.reader()), listing.files());
+        Changes changes =
+            Changes.between(
+                IndexedFiles.byId(before.reader()), before.settings().folders(), listing);
         boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
         SyncReport report =
             same

@@ -13,6 +13,7 @@ import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
 import dev.briefs.LinkStyle;
 import dev.briefs.ProgressListener;
+import dev.briefs.SyncReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -297,6 +298,19 @@ class LinkTest {
         .anyMatch(
             skipped -> skipped.file().equals(file) && skipped.reason().startsWith("not UTF-8"));
     assertThat(report.failed()).isEmpty();
+  }
+
+  @Test
+  void namesLinksThatLeadNowhereOrElsewhere() throws IOException {
+    Path nowhere = briefs.folder().resolve("nowhere.md");
+    Path elsewhere = briefs.folder().resolve("elsewhere.md");
+    Path outside = Files.writeString(root.resolve("outside.md"), LinkFixture.text(99));
+    Files.createSymbolicLink(nowhere, Path.of("absent.md"));
+    Files.createSymbolicLink(elsewhere, outside);
+    assertThat(briefs.link(FIVE).skipped())
+        .extracting(SyncReport.Skipped::file)
+        .containsExactly(elsewhere, nowhere);
+    assertThat(outside).hasContent(LinkFixture.text(99));
   }
 
   @Test
