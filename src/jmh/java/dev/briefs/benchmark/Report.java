@@ -36,7 +36,7 @@ final class Report {
         .sorted(
             Comparator.comparing((Subject subject) -> Work.of(subject).orElseThrow())
                 .thenComparing(Subject::corpus)
-                .thenComparing(Subject::size))
+                .thenComparingInt(Subject::size))
         .toList();
   }
 
