@@ -14,7 +14,8 @@ final class ColdStarts {
 
   /** A search and the closest briefs of one, beside what else answers such questions. */
   static void measure(Setting setting) throws IOException {
-    Subject search = Work.COLD_SEARCH.over(setting.corpora().shortBriefs(), setting.scale().small());
+    Subject search =
+        Work.COLD_SEARCH.over(setting.corpora().shortBriefs(), setting.scale().small());
     Subject closest = Work.COLD_CLOSEST.over(search);
     Path files = setting.files(search);
     Program briefs = setting.briefs(setting.built(search));
@@ -44,13 +45,13 @@ final class ColdStarts {
     Program asking(List<String> words);
   }
 
-  private static Map<String, Searcher> searchers(Setting setting, Subject search) throws IOException {
+  private static Map<String, Searcher> searchers(Setting setting, Subject search)
+      throws IOException {
     Path files = setting.files(search);
     Map<String, Searcher> searchers = new LinkedHashMap<>();
     if (setting.has(Peer.RIPGREP)) {
       searchers.put(
-          Peer.RIPGREP,
-          words -> Program.of("rg", "-il", String.join("|", words)).with(files));
+          Peer.RIPGREP, words -> Program.of("rg", "-il", String.join("|", words)).with(files));
     }
     if (setting.has(Peer.QMD)) {
       searchers.put(Peer.QMD, qmd(setting, files));
@@ -67,8 +68,7 @@ final class ColdStarts {
     Files.createDirectories(home);
     Program qmd =
         Program.of(Peer.QMD)
-            .with(
-                Map.of("XDG_CACHE_HOME", home.toString(), "XDG_CONFIG_HOME", home.toString()));
+            .with(Map.of("XDG_CACHE_HOME", home.toString(), "XDG_CONFIG_HOME", home.toString()));
     qmd.with("collection", "add", files, "--name", "briefs").run();
     return words -> qmd.with("search", String.join(" ", words));
   }
@@ -81,7 +81,6 @@ final class ColdStarts {
     Files.writeString(home.resolve("mimemap"), ".md = text/plain\n");
     double seconds = Program.of(Peer.RECOLL_INDEX, "-c", home.toString()).run().seconds();
     setting.log().add(Work.REBUILD.over(search).sample(Peer.RECOLL_INDEX, "s", seconds));
-    return words ->
-        Program.of(Peer.RECOLL, "-c", home.toString(), "-o", String.join(" ", words));
+    return words -> Program.of(Peer.RECOLL, "-c", home.toString(), "-o", String.join(" ", words));
   }
 }

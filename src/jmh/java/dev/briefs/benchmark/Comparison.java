@@ -104,7 +104,6 @@ public final class Comparison implements Callable<Integer> {
 
   private static Measurement measurement(String part) {
     return Optional.ofNullable(PARTS.get(part))
-        .orElseThrow(
-            () -> new IllegalArgumentException(part + " is none of " + PARTS.keySet()));
+        .orElseThrow(() -> new IllegalArgumentException(part + " is none of " + PARTS.keySet()));
   }
 }

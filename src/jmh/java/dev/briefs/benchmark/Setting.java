@@ -39,7 +39,9 @@ record Setting(Path launcher, Path work, Corpora corpora, Scale scale, Log log) 
     return corpora.folder(subject.corpus(), subject.size());
   }
 
-  /** The index of so many briefs of a corpus, built if it is not there or older than the program. */
+  /**
+   * The index of so many briefs of a corpus, built if it is not there or older than the program.
+   */
   Path built(Subject subject) throws IOException {
     Path index = index(subject);
     Path current = index.resolve("current");

@@ -50,11 +50,7 @@ final class WarmQuestions {
     Subject subject = Work.WARM_SEARCH.over(corpus, setting.scale().large());
     Program questions =
         Program.java(
-            WarmQuestions.class,
-            GIGABYTES,
-            setting.built(subject),
-            setting.files(subject),
-            corpus);
+            WarmQuestions.class, GIGABYTES, setting.built(subject), setting.files(subject), corpus);
     for (int run = 0; run < setting.scale().runs(); run++) {
       for (String line : questions.lines()) {
         setting.log().add(Sample.parse(line));
@@ -62,7 +58,9 @@ final class WarmQuestions {
     }
   }
 
-  /** Asks the index of the first argument about the files of the second, the corpus of the third. */
+  /**
+   * Asks the index of the first argument about the files of the second, the corpus of the third.
+   */
   public static void main(String[] args) throws IOException, SQLException {
     Path index = Path.of(args[0]);
     QuestionMix mix = QuestionMix.of(Path.of(args[1]));
