@@ -18,8 +18,9 @@ final class Diagnosis {
   private Diagnosis() {}
 
   /**
-   * Does work over an index. Damage shows in many forms, such as an index out of bounds or memory
-   * that does not suffice, so that the checksums are asked when something fails.
+   * Does work over an index. Damage shows in many forms, such as an index out of bounds, memory
+   * that does not suffice, or an assertion of Lucene, so that the checksums are asked when
+   * something fails.
    *
    * @throws UnreadableIndexException when the work fails and the index is damaged; the failure goes
    *     with it
@@ -29,7 +30,7 @@ final class Diagnosis {
       return work.run();
     } catch (BriefException | UncheckedIOException known) {
       throw known;
-    } catch (IOException | RuntimeException | VirtualMachineError failure) {
+    } catch (IOException | RuntimeException | VirtualMachineError | AssertionError failure) {
       if (folder.current().isPresent()) {
         check(folder, failure);
       }

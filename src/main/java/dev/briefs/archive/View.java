@@ -56,7 +56,7 @@ final class View implements Closeable {
       IndexSnapshot snapshot = IndexSnapshot.open(folder);
       try {
         return of(snapshot);
-      } catch (IOException | RuntimeException | VirtualMachineError failure) {
+      } catch (IOException | RuntimeException | VirtualMachineError | AssertionError failure) {
         boolean replaced = closeReplaced(snapshot, folder);
         if (!replaced || attempt == ATTEMPTS) {
           throw failure;

@@ -123,13 +123,25 @@ final class FrontMatterReader {
       key.add(value);
       return;
     }
-    if (depth <= 2 && !value.text().isBlank() && stated++ < Limits.LIST_ITEMS) {
-      String name = key.isEmpty() ? "" : key.getFirst().text().strip().toLowerCase(Locale.ROOT);
-      values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
+    if (depth <= 2 && !value.text().isBlank()) {
+      state(value);
     }
     if (depth == 1) {
       key.clear();
     }
+  }
+
+  private void state(Value value) {
+    if (stated < Limits.LIST_ITEMS) {
+      String name = key.isEmpty() ? "" : key.getFirst().text().strip().toLowerCase(Locale.ROOT);
+      values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
+    } else if (stated == Limits.LIST_ITEMS) {
+      warnings.add(
+          value.line(),
+          Rule.OVER_LIMIT,
+          "front matter of more than " + Limits.LIST_ITEMS + " values, the rest left out");
+    }
+    stated++;
   }
 
   private int line(Event event) {

@@ -14,7 +14,9 @@ public final class Limits {
   /** Characters of a title; the rest is cut. */
   public static final int TITLE_CHARACTERS = 2_000;
 
-  /** Keywords, themes, aliases or Closest entries of one brief; the rest is left out. */
+  /**
+   * Keywords, themes, Closest entries or values of front matter of one brief; the rest is left out.
+   */
   public static final int LIST_ITEMS = 10_000;
 
   /** Columns of a table; cells further right are left out. */

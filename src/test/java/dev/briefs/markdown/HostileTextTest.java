@@ -27,6 +27,11 @@ class HostileTextTest {
         Arguments.of("open link titles", "[a](b \"".repeat(LEVELS)),
         Arguments.of("open emphasis", "*a **b _c ".repeat(LEVELS)),
         Arguments.of("closing emphasis", "a** b* c_ ".repeat(LEVELS)),
+        Arguments.of("nested emphasis", "*".repeat(LEVELS) + "x" + "*".repeat(LEVELS)),
+        Arguments.of("levels of emphasis", "*a _b ".repeat(LEVELS) + "b_ a* ".repeat(LEVELS)),
+        Arguments.of("nested quotations of lists", "> - ".repeat(LEVELS) + "x"),
+        Arguments.of("tables in tables", "|a".repeat(10) + "\n" + "|-|-|\n|a|b|\n".repeat(LEVELS)),
+        Arguments.of("alias bomb", aliases()),
         Arguments.of("mixed emphasis", "*_".repeat(LEVELS)),
         Arguments.of("growing backticks", growing("`", " ")),
         Arguments.of("growing fences", growing("`", "\n")),
@@ -90,6 +95,15 @@ class HostileTextTest {
       text.append("  ".repeat(level)).append("* x\n");
     }
     return text.toString();
+  }
+
+  private static String aliases() {
+    StringBuilder text = new StringBuilder("---\na0: &a0 [x, y]\n");
+    for (int level = 1; level < 200; level++) {
+      String before = "*a" + (level - 1);
+      text.append("a%d: &a%d [%s]\n".formatted(level, level, (before + ",").repeat(20)));
+    }
+    return text.append("tags: [*a199]\n---\n").toString();
   }
 
   private static String keywords() {
