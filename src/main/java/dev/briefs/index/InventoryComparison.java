@@ -3,15 +3,16 @@ package dev.briefs.index;
 import dev.briefs.Freshness;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -132,12 +133,16 @@ public final class InventoryComparison {
     return Files.isSymbolicLink(folder) || isLeftOut.test(folder);
   }
 
-  /** What stands in a folder, nothing where there is none. */
+  /** What stands in a folder, nothing where it cannot be listed. */
   private static List<String> visible(File folder) {
-    String[] names = folder.list();
-    return names == null
-        ? List.of()
-        : Arrays.stream(names).filter(name -> !name.startsWith(".")).toList();
+    try (Stream<Path> children = Files.list(folder.toPath())) {
+      return children
+          .map(child -> child.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .toList();
+    } catch (IOException | UncheckedIOException absent) {
+      return List.of();
+    }
   }
 
   private boolean isKnown(File file) {
