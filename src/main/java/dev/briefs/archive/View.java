@@ -107,11 +107,13 @@ final class View implements Closeable {
     return snapshot;
   }
 
-  NeighbourGraph graph() {
+  NeighbourGraph graph() throws IOException {
+    graph.check();
     return graph;
   }
 
-  Closest closest() {
+  Closest closest() throws IOException {
+    graph.check();
     return closest;
   }
 

@@ -8,18 +8,19 @@ final class GraphDraft {
   final float[] lengths;
   final float[] smoothedLengths;
   final int[] neighbours;
-  final short[] cosines;
   Stories stories = Stories.NONE;
   int changesSinceBuilt;
+
+  private final NeighbourCode code;
 
   GraphDraft(String[] ids) {
     int size = ids.length;
     this.ids = ids;
+    this.code = NeighbourCode.of(size);
     this.lengths = new float[size];
     this.smoothedLengths = new float[size];
     this.neighbours = new int[Math.multiplyExact(size, NeighbourGraph.WIDTH)];
-    this.cosines = new short[neighbours.length];
-    Arrays.fill(neighbours, -1);
+    Arrays.fill(neighbours, NeighbourCode.NONE);
   }
 
   int size() {
@@ -29,32 +30,24 @@ final class GraphDraft {
   void setNeighbours(int brief, Ranked ranked) {
     int start = brief * NeighbourGraph.WIDTH;
     int count = Math.min(NeighbourGraph.WIDTH, ranked.size());
-    Arrays.fill(neighbours, start, start + NeighbourGraph.WIDTH, -1);
+    Arrays.fill(neighbours, start, start + NeighbourGraph.WIDTH, NeighbourCode.NONE);
     for (int i = 0; i < count; i++) {
-      neighbours[start + i] = ranked.briefs()[i];
-      cosines[start + i] = NeighbourGraph.encode(ranked.scores()[i]);
+      neighbours[start + i] = code.encode(ranked.briefs()[i], ranked.scores()[i]);
     }
   }
 
   /** The cosine of the last neighbour of a brief, 0 when it has none. */
   float lastCosine(int brief) {
-    int last = (brief + 1) * NeighbourGraph.WIDTH - 1;
-    while (last >= brief * NeighbourGraph.WIDTH && neighbours[last] < 0) {
+    int first = brief * NeighbourGraph.WIDTH;
+    int last = first + NeighbourGraph.WIDTH - 1;
+    while (last >= first && neighbours[last] == NeighbourCode.NONE) {
       last--;
     }
-    return last < brief * NeighbourGraph.WIDTH ? 0 : NeighbourGraph.decode(cosines[last]);
+    return last < first ? 0 : code.cosine(neighbours[last]);
   }
 
   Ranked neighbours(int brief, int most) {
     int start = brief * NeighbourGraph.WIDTH;
-    int count = 0;
-    while (count < Math.min(most, NeighbourGraph.WIDTH) && neighbours[start + count] >= 0) {
-      count++;
-    }
-    float[] scores = new float[count];
-    for (int i = 0; i < count; i++) {
-      scores[i] = NeighbourGraph.decode(cosines[start + i]);
-    }
-    return new Ranked(Arrays.copyOfRange(neighbours, start, start + count), scores);
+    return code.decode(neighbours, start, Math.min(most, NeighbourGraph.WIDTH));
   }
 }

@@ -2,7 +2,8 @@ package dev.briefs.closest;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.lucene.codecs.CodecUtil;
@@ -12,7 +13,6 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.RandomAccessInput;
-import org.apache.lucene.util.BitUtil;
 
 /**
  * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with
@@ -23,47 +23,40 @@ import org.apache.lucene.util.BitUtil;
  */
 public final class NeighbourGraph implements Closeable {
   /** How many neighbours of each brief are kept. */
-  static final int WIDTH = 50;
+  static final int WIDTH = 40;
 
   private static final String CODEC = "BriefsNeighbours";
   private static final int VERSION = 1;
 
-  /** Files of up to so many bytes are compared with their checksum when they are opened. */
+  /** Files of up to so many bytes are compared with their checksum before they are used. */
   private static final long CHECKED_BYTES = 16_000_000;
 
   private static final int RECORD = 8;
-  private static final int ENTRY = 6;
-  private static final float UNIT = 65_535;
-
-  // As Lucene writes numbers.
-  private static final VarHandle INT = BitUtil.VH_LE_INT;
-  private static final VarHandle SHORT = BitUtil.VH_LE_SHORT;
 
   private final IndexInput input;
   private final RandomAccessInput bytes;
   private final int size;
+  private final NeighbourCode code;
   private final int changesSinceBuilt;
   private final long idOffsets;
   private final long idBytes;
   private final long records;
   private final long entries;
   private final Stories stories;
+  private boolean checked;
 
   private NeighbourGraph(IndexInput input) throws IOException {
     this.input = input;
-    if (input.length() <= CHECKED_BYTES) {
-      CodecUtil.checksumEntireFile(input);
-      input.seek(0);
-    }
     CodecUtil.checkHeader(input, CODEC, VERSION, VERSION);
     size = input.readInt();
+    code = NeighbourCode.of(size);
     changesSinceBuilt = input.readInt();
-    long idLength = input.readLong();
+    int idLength = input.readInt();
     idOffsets = input.getFilePointer();
-    idBytes = idOffsets + Long.BYTES * (size + 1L);
+    idBytes = idOffsets + Integer.BYTES * (size + 1L);
     records = idBytes + idLength;
     entries = records + (long) RECORD * size;
-    input.seek(entries + (long) ENTRY * WIDTH * size);
+    input.seek(entries + (long) Integer.BYTES * WIDTH * size);
     stories = Stories.read(input);
     CodecUtil.retrieveChecksum(input, input.getFilePointer() + CodecUtil.footerLength());
     bytes = input.randomAccessSlice(0, input.length());
@@ -90,7 +83,7 @@ public final class NeighbourGraph implements Closeable {
       Arrays.setAll(ids, i -> draft.ids[i].getBytes(StandardCharsets.UTF_8));
       out.writeInt(ids.length);
       out.writeInt(draft.changesSinceBuilt);
-      out.writeLong(Arrays.stream(ids).mapToLong(id -> id.length).sum());
+      out.writeInt(Math.toIntExact(Arrays.stream(ids).mapToLong(id -> id.length).sum()));
       writeIds(ids, out);
       writeRecords(draft, out);
       draft.stories.write(out);
@@ -99,12 +92,12 @@ public final class NeighbourGraph implements Closeable {
   }
 
   private static void writeIds(byte[][] ids, IndexOutput out) throws IOException {
-    long offset = 0;
+    int offset = 0;
     for (byte[] id : ids) {
-      out.writeLong(offset);
+      out.writeInt(offset);
       offset += id.length;
     }
-    out.writeLong(offset);
+    out.writeInt(offset);
     for (byte[] id : ids) {
       out.writeBytes(id, id.length);
     }
@@ -115,18 +108,9 @@ public final class NeighbourGraph implements Closeable {
       out.writeInt(Float.floatToIntBits(draft.lengths[brief]));
       out.writeInt(Float.floatToIntBits(draft.smoothedLengths[brief]));
     }
-    for (int entry = 0; entry < draft.neighbours.length; entry++) {
-      out.writeInt(draft.neighbours[entry]);
-      out.writeShort(draft.cosines[entry]);
+    for (int entry : draft.neighbours) {
+      out.writeInt(entry);
     }
-  }
-
-  static short encode(float cosine) {
-    return (short) Math.round(Math.clamp(cosine, 0f, 1f) * UNIT);
-  }
-
-  static float decode(short stored) {
-    return (stored & 0xFFFF) / UNIT;
   }
 
   /** How many briefs there are. */
@@ -141,9 +125,9 @@ public final class NeighbourGraph implements Closeable {
 
   /** The id of a brief. */
   public String id(int brief) throws IOException {
-    long from = bytes.readLong(idOffsets + (long) Long.BYTES * brief);
-    long to = bytes.readLong(idOffsets + (long) Long.BYTES * (brief + 1));
-    byte[] id = new byte[(int) (to - from)];
+    int from = bytes.readInt(idOffsets + (long) Integer.BYTES * brief);
+    int to = bytes.readInt(idOffsets + (long) Integer.BYTES * (brief + 1));
+    byte[] id = new byte[to - from];
     bytes.readBytes(idBytes + from, id, 0, id.length);
     return new String(id, StandardCharsets.UTF_8);
   }
@@ -184,13 +168,9 @@ public final class NeighbourGraph implements Closeable {
   /** Visits all lists. */
   void forEachEntry(EntryVisitor visitor) throws IOException {
     for (int brief = 0; brief < size; brief++) {
-      long start = entries + (long) ENTRY * WIDTH * brief;
-      for (long at = start; at < start + ENTRY * WIDTH; at += ENTRY) {
-        int neighbour = bytes.readInt(at);
-        if (neighbour < 0) {
-          break;
-        }
-        visitor.visit(brief, neighbour, decode(bytes.readShort(at + Integer.BYTES)));
+      Ranked row = neighbours(brief, WIDTH);
+      for (int i = 0; i < row.size(); i++) {
+        visitor.visit(brief, row.briefs()[i], row.scores()[i]);
       }
     }
   }
@@ -202,19 +182,19 @@ public final class NeighbourGraph implements Closeable {
 
   /** The nearest neighbours of a brief, at most so many. */
   Ranked neighbours(int brief, int most) throws IOException {
-    byte[] row = new byte[ENTRY * Math.min(most, WIDTH)];
-    bytes.readBytes(entries + (long) ENTRY * WIDTH * brief, row, 0, row.length);
-    int count = 0;
-    while (ENTRY * count < row.length && (int) INT.get(row, ENTRY * count) >= 0) {
-      count++;
+    int[] row = new int[Math.min(most, WIDTH)];
+    byte[] stored = new byte[Integer.BYTES * row.length];
+    bytes.readBytes(entries + (long) Integer.BYTES * WIDTH * brief, stored, 0, stored.length);
+    ByteBuffer.wrap(stored).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(row);
+    return code.decode(row, 0, row.length);
+  }
+
+  /** Compares a file that is not large with its checksum, the first time. */
+  public synchronized void check() throws IOException {
+    if (!checked && input.length() <= CHECKED_BYTES) {
+      verify();
     }
-    int[] briefs = new int[count];
-    float[] cosines = new float[count];
-    for (int i = 0; i < count; i++) {
-      briefs[i] = (int) INT.get(row, ENTRY * i);
-      cosines[i] = decode((short) SHORT.get(row, ENTRY * i + Integer.BYTES));
-    }
-    return new Ranked(briefs, cosines);
+    checked = true;
   }
 
   /** Reads the whole file and compares it with its checksum. */

@@ -51,7 +51,7 @@ public final class BriefDocuments {
     }
     addText(brief, document);
     addExact(brief, document);
-    addSource(source, document);
+    addSource(source, brief.id(), document);
     TermProfile profile = TermProfile.of(brief, analyzer);
     document.add(new Field(Fields.PROFILE, new ProfileTokenStream(profile), PROFILE_TYPE));
     int[] bands = MinHash.bands(Shingles.of(brief, analyzer));
@@ -128,8 +128,8 @@ public final class BriefDocuments {
     }
   }
 
-  private static void addSource(SourceFile source, Document document) {
-    document.add(new BinaryDocValuesField(Fields.SOURCE, new BytesRef(source.key())));
+  private static void addSource(SourceFile source, String id, Document document) {
+    document.add(new BinaryDocValuesField(Fields.SOURCE, new BytesRef(source.key(id))));
     document.add(new NumericDocValuesField(Fields.MODIFIED, source.modified()));
     document.add(new NumericDocValuesField(Fields.SIZE, source.size()));
   }

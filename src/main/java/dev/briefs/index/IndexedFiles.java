@@ -29,36 +29,51 @@ public final class IndexedFiles {
   /** The state in which the file of one document was read. */
   public static SourceFile of(IndexReader reader, int document) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    int doc = document - leaf.docBase;
-    BinaryDocValues sources = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
-    NumericDocValues modified = DocValues.getNumeric(leaf.reader(), Fields.MODIFIED);
-    NumericDocValues sizes = DocValues.getNumeric(leaf.reader(), Fields.SIZE);
-    sources.advanceExact(doc);
-    modified.advanceExact(doc);
-    sizes.advanceExact(doc);
-    return SourceFile.of(
-        sources.binaryValue().utf8ToString(), modified.longValue(), sizes.longValue());
+    Columns columns = Columns.of(leaf);
+    columns.advance(document - leaf.docBase);
+    return columns.file();
   }
 
   private static void addLive(LeafReaderContext leaf, Map<String, SourceFile> files)
       throws IOException {
-    BinaryDocValues sources = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-    NumericDocValues modified = DocValues.getNumeric(leaf.reader(), Fields.MODIFIED);
-    NumericDocValues sizes = DocValues.getNumeric(leaf.reader(), Fields.SIZE);
+    Columns columns = Columns.of(leaf);
     Bits live = leaf.reader().getLiveDocs();
-    for (int doc = sources.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = sources.nextDoc()) {
+    DocIdSetIterator briefs = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
+    for (int doc = briefs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = briefs.nextDoc()) {
       if (live == null || live.get(doc)) {
-        ids.advanceExact(doc);
-        modified.advanceExact(doc);
-        sizes.advanceExact(doc);
-        files.put(
-            ids.lookupOrd(ids.ordValue()).utf8ToString(),
-            SourceFile.of(
-                sources.binaryValue().utf8ToString(), modified.longValue(), sizes.longValue()));
+        columns.advance(doc);
+        files.put(columns.id(), columns.file());
       }
+    }
+  }
+
+  private record Columns(
+      SortedDocValues ids,
+      BinaryDocValues sources,
+      NumericDocValues modified,
+      NumericDocValues sizes) {
+    static Columns of(LeafReaderContext leaf) throws IOException {
+      return new Columns(
+          DocValues.getSorted(leaf.reader(), Fields.ID),
+          DocValues.getBinary(leaf.reader(), Fields.SOURCE),
+          DocValues.getNumeric(leaf.reader(), Fields.MODIFIED),
+          DocValues.getNumeric(leaf.reader(), Fields.SIZE));
+    }
+
+    void advance(int doc) throws IOException {
+      ids.advanceExact(doc);
+      sources.advanceExact(doc);
+      modified.advanceExact(doc);
+      sizes.advanceExact(doc);
+    }
+
+    String id() throws IOException {
+      return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    SourceFile file() throws IOException {
+      String key = sources.binaryValue().utf8ToString();
+      return SourceFile.of(key, id(), modified.longValue(), sizes.longValue());
     }
   }
 }

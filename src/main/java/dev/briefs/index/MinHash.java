@@ -13,6 +13,10 @@ public final class MinHash {
   public static final int BANDS = 20;
 
   private static final int ROWS = 2;
+
+  /** Of so many bytes is the number of a band: few others among a million share it by chance. */
+  private static final int BYTES = 3;
+
   private static final int[] FACTORS = factors();
 
   private MinHash() {}
@@ -28,21 +32,24 @@ public final class MinHash {
       for (int row = 0; row < ROWS; row++) {
         hash = mix(hash * 31 + least(shingles.hashes(), FACTORS[band * ROWS + row]));
       }
-      bands[band] = hash;
+      bands[band] = hash >>> (Integer.SIZE - Byte.SIZE * BYTES);
     }
     return bands;
   }
 
   static byte[] encode(int[] bands) {
-    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * bands.length);
-    bytes.asIntBuffer().put(bands);
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES * bands.length);
+    for (int band : bands) {
+      bytes.put((byte) (band >>> 16)).putShort((short) band);
+    }
     return bytes.array();
   }
 
   /** The bands that doc values hold. */
-  public static int[] decode(byte[] bytes, int offset, int length) {
-    int[] bands = new int[length / Integer.BYTES];
-    ByteBuffer.wrap(bytes, offset, length).asIntBuffer().get(bands);
+  public static int[] decode(byte[] stored, int offset, int length) {
+    int[] bands = new int[length / BYTES];
+    ByteBuffer bytes = ByteBuffer.wrap(stored, offset, length);
+    Arrays.setAll(bands, i -> (bytes.get() & 0xFF) << 16 | bytes.getShort() & 0xFFFF);
     return bands;
   }
 

@@ -12,18 +12,27 @@ public record SourceFile(int folder, String path, long modified, long size) {
   /** Of no file: text that came from elsewhere. */
   public static final SourceFile NONE = new SourceFile(-1, "", 0, 0);
 
+  private static final String EXTENSION = ".md";
+
   /** Whether it is the file of a path in a folder, in whatever state. */
   public boolean isAt(int folder, String path) {
     return this.folder == folder && this.path.equals(path);
   }
 
-  String key() {
-    return folder + ":" + path;
+  /** How the file of the brief with the id is stored: a name that follows from it is left out. */
+  String key(String id) {
+    String name = "/" + id + EXTENSION;
+    String rooted = "/" + path;
+    String kept =
+        rooted.endsWith(name) ? rooted.substring(0, rooted.length() - name.length() + 1) : rooted;
+    return folder + ":" + kept;
   }
 
-  static SourceFile of(String key, long modified, long size) {
+  static SourceFile of(String key, String id, long modified, long size) {
     int colon = key.indexOf(':');
-    return new SourceFile(
-        Integer.parseInt(key, 0, colon, 10), key.substring(colon + 1), modified, size);
+    String kept = key.substring(colon + 1);
+    String rooted = kept.endsWith("/") ? kept + id + EXTENSION : kept;
+    int folder = Integer.parseInt(key, 0, colon, 10);
+    return folder < 0 ? NONE : new SourceFile(folder, rooted.substring(1), modified, size);
   }
 }

@@ -26,10 +26,10 @@ final class GraphUpdateTest {
   private static final int SIZE = 600;
   private static final int TOPICS = 12;
 
-  private static final double LEAST_OF_OTHER_ROWS = 0.97;
+  private static final double LEAST_OF_OTHER_ROWS = 0.96;
   private static final double LEAST_OF_CHANGED_ROWS = 0.99;
   private static final float MOST_OFF_COSINE = 0.022f;
-  private static final float MOST_OFF_SCORE = 0.035f;
+  private static final float MOST_OFF_SCORE = 0.05f;
 
   private final MadeUpBriefs source = new MadeUpBriefs(SEED, TOPICS);
   private final Map<String, Brief> briefs = new TreeMap<>();
@@ -56,8 +56,8 @@ final class GraphUpdateTest {
         IndexWithGraph built = new IndexWithGraph(some)) {
       carried.change(List.of(), List.of(), Set.of());
       for (int brief = 0; brief < some.size(); brief++) {
-        assertThat(cosines(carried.graph().neighbours(brief, 50)))
-            .isEqualTo(cosines(built.graph().neighbours(brief, 50)));
+        assertThat(cosines(carried.graph().neighbours(brief, NeighbourGraph.WIDTH)))
+            .isEqualTo(cosines(built.graph().neighbours(brief, NeighbourGraph.WIDTH)));
         assertThat(carried.graph().smoothedLength(brief))
             .isEqualTo(built.graph().smoothedLength(brief));
       }

@@ -15,8 +15,6 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class NeighbourGraphTest {
   private static final String NAME = "graph";
@@ -73,21 +71,8 @@ final class NeighbourGraphTest {
           expected.add(brief + ":" + row.briefs()[i] + ":" + row.scores()[i]);
         }
       }
-      assertThat(visited).hasSize(70 * 50).isEqualTo(expected);
+      assertThat(visited).hasSize(70 * NeighbourGraph.WIDTH).isEqualTo(expected);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(floats = {0, 0.00001f, 0.1f, 0.5f, 0.99999f, 1})
-  void cosinesKeepFourDigits(float cosine) {
-    assertThat(NeighbourGraph.decode(NeighbourGraph.encode(cosine)))
-        .isCloseTo(cosine, within(1e-5f));
-  }
-
-  @Test
-  void cosinesOutOfRangeAreBounded() {
-    assertThat(NeighbourGraph.decode(NeighbourGraph.encode(1.5f))).isEqualTo(1);
-    assertThat(NeighbourGraph.decode(NeighbourGraph.encode(-0.5f))).isZero();
   }
 
   @Test

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 final class SmoothedRankingTest {
   private static final long SEED = 31;
 
-  /** What storing cosines in 16 bits and adding up floats may cost. */
+  /** What storing cosines in 20 bits and adding up floats may cost. */
   private static final float PRECISION = 2e-4f;
 
   private static final int TEN = 10;
 
   @Test
   void smallArchiveIsRankedExactly() throws IOException {
-    List<Brief> briefs = new MadeUpBriefs(SEED, 6).briefs(51);
+    List<Brief> briefs = new MadeUpBriefs(SEED, 6).briefs(NeighbourGraph.WIDTH + 1);
     DenseSmoothing dense = new DenseSmoothing(Cosines.of(briefs), briefs.size());
     try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
       Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
@@ -39,7 +39,7 @@ final class SmoothedRankingTest {
   @Test
   void olderVersionOfATextCountsAsMuchAsItIsLikeIt() throws IOException {
     MadeUpBriefs source = new MadeUpBriefs(SEED, 6);
-    List<Brief> briefs = source.briefs(51);
+    List<Brief> briefs = source.briefs(NeighbourGraph.WIDTH + 1);
     try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
       Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
       for (Brief text : List.of(briefs.get(7), source.brief("x", 1), source.brief("x", 4))) {

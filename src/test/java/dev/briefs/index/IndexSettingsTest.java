@@ -28,8 +28,13 @@ final class IndexSettingsTest {
   @Test
   void sourceFileComesBack() {
     SourceFile file = new SourceFile(12, "a:b/c:d.md", 5, 6);
-    assertThat(SourceFile.of(file.key(), 5, 6)).isEqualTo(file);
-    assertThat(SourceFile.of(SourceFile.NONE.key(), 0, 0)).isEqualTo(SourceFile.NONE);
+    for (String id : List.of("c:d", "d", "b/c:d", "other")) {
+      assertThat(SourceFile.of(file.key(id), id, 5, 6)).as(id).isEqualTo(file);
+    }
+    SourceFile flat = new SourceFile(0, "a.md", 5, 6);
+    assertThat(flat.key("a")).isEqualTo("0:/");
+    assertThat(SourceFile.of(flat.key("a"), "a", 5, 6)).isEqualTo(flat);
+    assertThat(SourceFile.of(SourceFile.NONE.key("a"), "a", 0, 0)).isEqualTo(SourceFile.NONE);
     assertThat(file.isAt(12, "a:b/c:d.md")).isTrue();
     assertThat(file.isAt(11, "a:b/c:d.md")).isFalse();
   }
