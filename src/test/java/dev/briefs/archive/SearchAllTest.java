@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.briefs.ArchiveOptions;
 import dev.briefs.Brief;
+import dev.briefs.ClosestRequest;
 import dev.briefs.Filter;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.MadeUpBriefs;
@@ -51,6 +52,19 @@ final class SearchAllTest {
       List<SearchResults> results = new ArrayList<>();
       archive.searchAll(requests.iterator(), results::add, wrong -> assertThat(wrong).isNull());
       assertThat(results).isEqualTo(requests.stream().map(archive::search).toList());
+    }
+  }
+
+  @Test
+  void filesReadThroughBuffersSayTheSame() {
+    SearchRequest request = SearchRequest.of(madeUp.paragraph(2, 6));
+    try (BriefArchive mapped = indexed("");
+        BriefArchive buffered =
+            BriefArchive.open(temporary.resolve("index"), ArchiveOptions.DEFAULT.mapped(false))) {
+      assertThat(buffered.search(request)).isEqualTo(mapped.search(request));
+      String id = briefs.getFirst().id();
+      assertThat(buffered.closest(id, ClosestRequest.DEFAULT))
+          .isEqualTo(mapped.closest(id, ClosestRequest.DEFAULT));
     }
   }
 

@@ -21,6 +21,7 @@ final class SmoothedRankingTest {
   private static final float PRECISION = 2e-4f;
 
   private static final int TEN = 10;
+  private static final int TEXTS = 300;
 
   @Test
   void smallArchiveIsRankedExactly() throws IOException {
@@ -82,6 +83,23 @@ final class SmoothedRankingTest {
     double all = TEN * briefs.size();
     assertThat(near / all).as("share of the ten best by near, seed %d", SEED).isGreaterThan(0.98);
     assertThat(wide / all).as("share of the ten best by wide, seed %d", SEED).isGreaterThan(0.98);
+  }
+
+  @Test
+  void fewOfTheBestAreMissedWhereMoreAreWithinReachThanAreScored() throws IOException {
+    List<Brief> briefs = new MadeUpBriefs(SEED, 2).briefs(2000);
+    int found = 0;
+    try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
+      Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
+      int within = 0;
+      for (int brief = 0; brief < TEXTS; brief++) {
+        Ranked all = rankings.near(subject(brief), ClosestMethod.SMOOTHED, briefs.size());
+        within += all.size();
+        found += shared(near(rankings, brief), set(all.first(TEN).briefs()));
+      }
+      assertThat(within / TEXTS).isGreaterThan(400);
+    }
+    assertThat(found / (double) (TEN * TEXTS)).as("seed %d", SEED).isGreaterThan(0.95);
   }
 
   private static void assertScores(Ranked ranked, int brief, DenseSmoothing dense) {
