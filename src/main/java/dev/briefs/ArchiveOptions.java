@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param language the name of the language that an index is made for: english, german, french,
  *     spanish, italian, or none; empty for that of the present index, English where there is none
  * @param followLinks whether symbolic links that leave an indexed folder, and those to folders, are
- *     followed
+ *     followed; an index that was made so keeps to it until it is rebuilt of named folders
  * @param mapped whether reading maps the files of the index into memory, as it should unless an
  *     archive is opened for a single call by a single thread: then reading them through buffers
  *     starts sooner, but an interrupted thread closes them

@@ -74,7 +74,8 @@ final class Synchronizer {
               folder.current().isPresent()
                   ? Languages.kept(options, remembered)
                   : Languages.chosen(options, remembered);
-          return build(language, known(all(remembered, folders)), heading);
+          boolean links = remembered.followLinks() || options.followLinks();
+          return build(language, known(all(remembered, folders)), links, heading);
         });
   }
 
@@ -87,8 +88,10 @@ final class Synchronizer {
         () -> {
           leftovers.addAll(folder.removeOthers());
           IndexSettings remembered = IndexSnapshot.remembered(folder);
+          Language language = Languages.chosen(options, remembered);
+          boolean links = options.followLinks() || folders.isEmpty() && remembered.followLinks();
           List<Path> chosen = folders.isEmpty() ? known(remembered.folders()) : folders;
-          return build(Languages.chosen(options, remembered), chosen, remembered.heading());
+          return build(language, chosen, links, remembered.heading());
         });
   }
 
@@ -105,15 +108,17 @@ final class Synchronizer {
     return folders;
   }
 
-  private SyncReport build(Language language, List<Path> named, String heading) throws IOException {
+  private SyncReport build(Language language, List<Path> named, boolean links, String heading)
+      throws IOException {
     List<Path> folders = Folders.check(named);
-    Listing listing = FolderWalk.list(folders, folder.path().toRealPath(), options.followLinks());
+    Listing listing = FolderWalk.list(folders, folder.path().toRealPath(), links);
     Path generation = folder.next();
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     try (Directory directory = FSDirectory.open(generation);
         BriefWriter writer = BriefWriter.create(directory, language)) {
       skipped.addAll(load(listing.files(), heading, writer::add));
-      IndexSettings settings = IndexSettings.of(language, folders, heading, GRAPH_PREFIX + 0);
+      IndexSettings settings =
+          IndexSettings.of(language, folders, heading, GRAPH_PREFIX + 0).followLinks(links);
       commit(
           writer,
           settings,
@@ -135,17 +140,18 @@ final class Synchronizer {
         Languages.kept(options, before.settings());
         leftovers.addAll(Leftovers.remove(before));
         List<Path> folders = Folders.check(all(before.settings(), named));
-        folder.remember(before.settings().folders(folders).graph(""));
-        Listing listing =
-            FolderWalk.list(folders, folder.path().toRealPath(), options.followLinks());
+        boolean links = before.settings().followLinks() || options.followLinks();
+        IndexSettings settings = before.settings().folders(folders).followLinks(links);
+        folder.remember(settings.graph(""));
+        Listing listing = FolderWalk.list(folders, folder.path().toRealPath(), links);
         Changes changes =
             Changes.between(
                 IndexedFiles.byId(before.reader()), before.settings().folders(), listing);
-        boolean same = changes.isEmpty() && folders.equals(before.settings().folders());
+        boolean same = changes.isEmpty() && settings.equals(before.settings());
         SyncReport report =
             same
                 ? report(0, 0, changes.unchanged(), 0, listing.skipped())
-                : apply(changes, folders, listing.skipped(), before, directory);
+                : apply(changes, settings, listing.skipped(), before, directory);
         Inventories.of(listing).write(folder);
         return report;
       } finally {
@@ -156,12 +162,11 @@ final class Synchronizer {
 
   private SyncReport apply(
       Changes changes,
-      List<Path> folders,
+      IndexSettings settings,
       List<Skipped> listed,
       IndexSnapshot before,
       Directory directory)
       throws IOException {
-    IndexSettings settings = before.settings().folders(folders);
     String graph = settings.graph();
     Rewording rewording = new Rewording(before);
     List<Skipped> unread;

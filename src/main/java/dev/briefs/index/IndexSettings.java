@@ -12,11 +12,18 @@ import java.util.stream.Stream;
  * @param format the version of its format
  * @param analysis the name of the analyzer settings it was made with
  * @param folders the indexed folders, absolute
+ * @param followLinks whether symbolic links that leave those folders, and links to folders, are
+ *     followed
  * @param heading the heading under which the files list closest articles
  * @param graph the name of the file of its neighbour graph, empty when there is none
  */
 public record IndexSettings(
-    int format, String analysis, List<Path> folders, String heading, String graph) {
+    int format,
+    String analysis,
+    List<Path> folders,
+    boolean followLinks,
+    String heading,
+    String graph) {
   /** The version of the format that this code reads and writes. */
   public static final int FORMAT = 1;
 
@@ -25,6 +32,7 @@ public record IndexSettings(
   private static final String FORMAT_KEY = "briefs.format";
   private static final String ANALYSIS_KEY = "briefs.analysis";
   private static final String FOLDERS_KEY = "briefs.folders";
+  private static final String LINKS_KEY = "briefs.followLinks";
   private static final String HEADING_KEY = "briefs.heading";
   private static final String GRAPH_KEY = "briefs.graph";
 
@@ -33,20 +41,25 @@ public record IndexSettings(
     folders = List.copyOf(folders);
   }
 
-  /** The settings of an index of these folders made by this code. */
+  /** The settings of an index of these folders made by this code, which follows no links. */
   public static IndexSettings of(
       Language language, List<Path> folders, String heading, String graph) {
-    return new IndexSettings(FORMAT, Analyzers.name(language), folders, heading, graph);
+    return new IndexSettings(FORMAT, Analyzers.name(language), folders, false, heading, graph);
   }
 
   /** The same with other folders. */
   public IndexSettings folders(List<Path> folders) {
-    return new IndexSettings(format, analysis, folders, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
+  }
+
+  /** The same with links followed or not. */
+  public IndexSettings followLinks(boolean followLinks) {
+    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
   }
 
   /** The same with another graph. */
   public IndexSettings graph(String graph) {
-    return new IndexSettings(format, analysis, folders, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
   }
 
   /** The language that the index was made for. */
@@ -68,6 +81,7 @@ public record IndexSettings(
         format(commit.getOrDefault(FORMAT_KEY, "")),
         commit.getOrDefault(ANALYSIS_KEY, ""),
         paths(commit.getOrDefault(FOLDERS_KEY, "")),
+        Boolean.parseBoolean(commit.getOrDefault(LINKS_KEY, "")),
         commit.getOrDefault(HEADING_KEY, LinkRequest.DEFAULT_HEADING),
         commit.getOrDefault(GRAPH_KEY, ""));
   }
@@ -89,6 +103,8 @@ public record IndexSettings(
         analysis,
         FOLDERS_KEY,
         String.join("\u0000", names),
+        LINKS_KEY,
+        Boolean.toString(followLinks),
         HEADING_KEY,
         heading,
         GRAPH_KEY,

@@ -57,6 +57,21 @@ final class SyncTest {
   }
 
   @Test
+  void linksAreFollowedUntilARebuildOfNamedFoldersDoesNotAskForIt() throws IOException {
+    BriefFolder outside = new BriefFolder(temporary.resolve("outside"));
+    outside.write(source.brief("new", 0));
+    Files.createSymbolicLink(folder.paths().getFirst().resolve("more"), outside.paths().getFirst());
+    assertCounts(sync(), 0, 0, 9, 0);
+    try (BriefArchive following =
+        BriefArchive.open(temporary.resolve("index"), OPTIONS.followLinks(true))) {
+      assertCounts(following.sync(List.of(), ProgressListener.NONE), 1, 0, 9, 0);
+    }
+    assertCounts(sync(), 0, 0, 10, 0);
+    assertCounts(archive.rebuild(List.of(), ProgressListener.NONE), 10, 0, 0, 0);
+    assertCounts(archive.rebuild(folder.paths(), ProgressListener.NONE), 9, 0, 0, 0);
+  }
+
+  @Test
   void changesAreCounted() throws IOException {
     folder.write(source.brief("new", 0));
     folder.write(source.brief("b0003", 1));

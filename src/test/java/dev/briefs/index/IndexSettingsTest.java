@@ -12,7 +12,12 @@ final class IndexSettingsTest {
   void settingsComeBack() {
     IndexSettings settings =
         new IndexSettings(
-            3, "german-2", List.of(Path.of("/a b"), Path.of("/c,d\n")), "See also", "neighbours-7");
+            3,
+            "german-2",
+            List.of(Path.of("/a b"), Path.of("/c,d\n")),
+            true,
+            "See also",
+            "neighbours-7");
     assertThat(IndexSettings.isIn(settings.toCommit())).isTrue();
     assertThat(IndexSettings.from(settings.toCommit())).isEqualTo(settings);
     IndexSettings none = IndexSettings.of(Language.ENGLISH, List.of(), "Closest", "");
