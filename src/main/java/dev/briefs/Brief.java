@@ -62,6 +62,11 @@ public record Brief(
     return new BriefBuilder(id);
   }
 
+  /** A builder that holds this brief's components. */
+  public BriefBuilder toBuilder() {
+    return new BriefBuilder(this);
+  }
+
   /** How many characters its text has: title, summary, tables and other sections. */
   public int length() {
     int length = title.length() + summary.length();

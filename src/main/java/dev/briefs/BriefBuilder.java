@@ -27,6 +27,24 @@ public final class BriefBuilder {
     this.title = id;
   }
 
+  BriefBuilder(Brief brief) {
+    this.id = brief.id();
+    this.title = brief.title();
+    this.issue = brief.issue();
+    this.date = brief.date();
+    this.link = brief.link();
+    this.summary = brief.summary();
+    this.keywords = brief.keywords();
+    this.themes = brief.themes();
+    this.category = brief.category();
+    this.type = brief.type();
+    this.tables = brief.tables();
+    this.sections = brief.sections();
+    this.closest = brief.closest();
+    this.aliases = brief.aliases();
+    this.warnings = brief.warnings();
+  }
+
   /** Sets the title. */
   public BriefBuilder title(String title) {
     this.title = title;

@@ -40,25 +40,15 @@ final class Repair {
   /** What a text says, wherever in it, but for the entries on some lines. */
   private Brief said(String text, Set<Integer> without) {
     Brief brief = parser.parse("", text);
-    return new Brief(
-        brief.id(),
-        brief.title(),
-        brief.issue(),
-        brief.date(),
-        brief.link(),
-        brief.summary(),
-        brief.keywords(),
-        brief.themes(),
-        brief.category(),
-        brief.type(),
-        brief.tables().stream().map(Repair::anywhere).toList(),
-        brief.sections(),
-        brief.closest().stream()
-            .filter(entry -> !without.contains(entry.line()))
-            .map(entry -> new ClosestEntry(entry.title(), entry.target(), entry.id(), 0))
-            .toList(),
-        brief.aliases(),
-        List.of());
+    return brief.toBuilder()
+        .tables(brief.tables().stream().map(Repair::anywhere).toList())
+        .closest(
+            brief.closest().stream()
+                .filter(entry -> !without.contains(entry.line()))
+                .map(entry -> new ClosestEntry(entry.title(), entry.target(), entry.id(), 0))
+                .toList())
+        .warnings(List.of())
+        .build();
   }
 
   private static Table anywhere(Table table) {

@@ -41,21 +41,6 @@ final class Rewording {
   }
 
   private static Brief text(Brief brief) {
-    return new Brief(
-        brief.id(),
-        brief.title(),
-        brief.issue(),
-        brief.date(),
-        brief.link(),
-        brief.summary(),
-        brief.keywords(),
-        brief.themes(),
-        brief.category(),
-        brief.type(),
-        brief.tables(),
-        brief.sections(),
-        List.of(),
-        brief.aliases(),
-        List.of());
+    return brief.toBuilder().closest(List.of()).warnings(List.of()).build();
   }
 }

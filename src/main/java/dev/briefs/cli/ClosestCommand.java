@@ -1,6 +1,5 @@
 package dev.briefs.cli;
 
-import dev.briefs.ClosestMethod;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.archive.BriefArchive;
@@ -11,8 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code closest}: the articles closest to a brief, a file, or a text. */
 final class ClosestCommand implements Command {
   private static final String ALL = "--all";
-  private static final String LIMIT = "--limit";
-  private static final String METHOD = "--method";
   private static final String DUPLICATES = "--duplicates";
   private static final String EXCLUDE_LINKED = "--exclude-linked";
   private static final String DIVERSE = "--diverse";
@@ -34,11 +31,7 @@ final class ClosestCommand implements Command {
         "0..*",
         "A brief's id or the beginning of it, a Markdown file, or - for text on standard input.");
     spec.addOption(Options.flag(ALL, "For every brief of the index, in id order."));
-    spec.addOption(
-        Options.number(LIMIT, 1, 10, "How many articles at most (default: ${DEFAULT-VALUE})."));
-    spec.addOption(
-        Options.choice(
-            METHOD, "How to measure.", ClosestMethod.DEFAULT, List.of(ClosestMethod.values())));
+    RankingOptions.add(spec);
     spec.addOption(
         Options.choice(
             DUPLICATES,
@@ -84,8 +77,8 @@ final class ClosestCommand implements Command {
   private static ClosestRequest request(Invocation invocation) {
     Arguments arguments = invocation.arguments();
     return new ClosestRequest(
-        arguments.number(LIMIT),
-        arguments.choice(METHOD),
+        arguments.number(RankingOptions.LIMIT),
+        arguments.choice(RankingOptions.METHOD),
         arguments.<Duplicates>choice(DUPLICATES) == Duplicates.COLLAPSE,
         FilterOptions.filter(invocation),
         arguments.flag(EXPLAIN),

@@ -1,6 +1,5 @@
 package dev.briefs.cli;
 
-import dev.briefs.ClosestMethod;
 import dev.briefs.LinkRequest;
 import dev.briefs.LinkStyle;
 import java.util.List;
@@ -8,26 +7,21 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say how lists of closest articles are written into files. */
 final class LinkOptions {
-  private static final String LIMIT = "--limit";
-  private static final String METHOD = "--method";
   private static final String STYLE = "--style";
   private static final String HEADING = "--heading";
   private static final String TEMPLATE = "--template";
   private static final String STABLE = "--stable";
 
   /** Their names. */
-  static final List<String> NAMES = List.of(LIMIT, METHOD, STYLE, HEADING, TEMPLATE, STABLE);
+  static final List<String> NAMES =
+      List.of(RankingOptions.LIMIT, RankingOptions.METHOD, STYLE, HEADING, TEMPLATE, STABLE);
 
   private LinkOptions() {}
 
   static void add(CommandSpec spec) {
     spec.addOption(
         Options.flag(STABLE, "Keep a list that is still right until an article beats one of it."));
-    spec.addOption(
-        Options.number(LIMIT, 1, 10, "How many articles at most (default: ${DEFAULT-VALUE})."));
-    spec.addOption(
-        Options.choice(
-            METHOD, "How to measure.", ClosestMethod.DEFAULT, List.of(ClosestMethod.values())));
+    RankingOptions.add(spec);
     spec.addOption(
         Options.choice(
             STYLE, "How to link to articles.", LinkStyle.ID, List.of(LinkStyle.values())));
@@ -45,8 +39,8 @@ final class LinkOptions {
     String heading = arguments.text(HEADING);
     String template = arguments.text(TEMPLATE);
     return new LinkRequest(
-        arguments.number(LIMIT),
-        arguments.choice(METHOD),
+        arguments.number(RankingOptions.LIMIT),
+        arguments.choice(RankingOptions.METHOD),
         arguments.choice(STYLE),
         heading.isEmpty() ? LinkRequest.DEFAULT_HEADING : heading,
         template.isEmpty() ? LinkRequest.DEFAULT_TEMPLATE : template,

@@ -43,7 +43,7 @@ public final class NeighbourGraph implements Closeable {
   private final long records;
   private final long entries;
   private final Stories stories;
-  private boolean checked;
+  private final Lazy<Boolean> checked = new Lazy<>(this::checked);
 
   private NeighbourGraph(IndexInput input) throws IOException {
     this.input = input;
@@ -190,11 +190,15 @@ public final class NeighbourGraph implements Closeable {
   }
 
   /** Compares a file that is not large with its checksum, the first time. */
-  public synchronized void check() throws IOException {
-    if (!checked && input.length() <= CHECKED_BYTES) {
+  public void check() throws IOException {
+    checked.get();
+  }
+
+  private boolean checked() throws IOException {
+    if (input.length() <= CHECKED_BYTES) {
       verify();
     }
-    checked = true;
+    return true;
   }
 
   /** Reads the whole file and compares it with its checksum. */

@@ -66,7 +66,7 @@ final class SmoothedRanking {
         top.offer(brief, reach.values()[brief]);
       }
     }
-    return top.drain().briefs();
+    return top.briefs();
   }
 
   /**

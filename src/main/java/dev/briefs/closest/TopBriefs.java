@@ -1,5 +1,7 @@
 package dev.briefs.closest;
 
+import java.util.Arrays;
+
 /** Keeps the best of many scored briefs; of equal scores, those of smaller ordinals. */
 final class TopBriefs {
   private final int[] briefs;
@@ -26,6 +28,11 @@ final class TopBriefs {
    */
   float floor() {
     return size < briefs.length ? 0 : scores[0];
+  }
+
+  /** Those kept, in no order. */
+  int[] briefs() {
+    return Arrays.copyOf(briefs, size);
   }
 
   /** Those kept, best first; nothing is kept afterwards. */

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,29 +47,13 @@ public final class AtomicFile {
    */
   public static void replace(Path file, byte[] before, byte[] after)
       throws UnwritableFileException {
-    try {
-      Path real = file.toRealPath();
-      FileMode mode = FileMode.of(real);
-      mode.requireWritable();
-      requireUnchanged(real, before);
-      Path temporary = temporary(real);
-      FileChannel channel = FileChannel.open(temporary, CREATE, mode.privateToOwner());
-      try {
-        try (channel) {
-          write(channel, after);
-          mode.copyTo(temporary);
-          channel.force(true);
-        }
-        requireUnchanged(real, before);
-        Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
-    } catch (UnwritableFileException known) {
-      throw known;
-    } catch (IOException failure) {
-      throw new UnwritableFileException(reason(failure));
-    }
+    explained(
+        () -> {
+          Path real = file.toRealPath();
+          FileMode mode = FileMode.of(real);
+          mode.requireWritable();
+          put(real, after, mode, () -> requireUnchanged(real, before));
+        });
   }
 
   /**
@@ -77,25 +62,8 @@ public final class AtomicFile {
    * @throws UnwritableFileException when it exists, or the file system refuses
    */
   public static void create(Path file, byte[] content) throws UnwritableFileException {
-    try {
-      requireAbsent(file);
-      Path temporary = temporary(file);
-      FileChannel channel = FileChannel.open(temporary, CREATE);
-      try {
-        try (channel) {
-          write(channel, content);
-          channel.force(true);
-        }
-        requireAbsent(file);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
-    } catch (UnwritableFileException known) {
-      throw known;
-    } catch (IOException failure) {
-      throw new UnwritableFileException(reason(failure));
-    }
+    explained(
+        () -> put(file, content, new FileMode(file, Optional.empty()), () -> requireAbsent(file)));
   }
 
   /** Whether a file is what a stopped run left behind, by its name. */
@@ -108,6 +76,40 @@ public final class AtomicFile {
   static Path temporary(Path real) {
     int hash = String.valueOf(real.getFileName()).hashCode();
     return real.resolveSibling(".briefs-" + HexFormat.of().toHexDigits(hash) + ".tmp");
+  }
+
+  private static void explained(Step writing) throws UnwritableFileException {
+    try {
+      writing.run();
+    } catch (UnwritableFileException known) {
+      throw known;
+    } catch (IOException failure) {
+      throw new UnwritableFileException(reason(failure));
+    }
+  }
+
+  /** Writes a file beside its place and moves it there, if what is required holds till then. */
+  private static void put(Path file, byte[] content, FileMode mode, Step requirement)
+      throws IOException {
+    requirement.run();
+    Path temporary = temporary(file);
+    FileChannel channel = FileChannel.open(temporary, CREATE, mode.privateToOwner());
+    try {
+      try (channel) {
+        write(channel, content);
+        mode.copyTo(temporary);
+        channel.force(true);
+      }
+      requirement.run();
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
   }
 
   private static void write(FileChannel channel, byte[] content) throws IOException {
