@@ -14,17 +14,15 @@ final class NeighbourFinder {
   private static final int MOST_POSTINGS = 30_000;
 
   /** How many of the briefs found are scored by all terms, for each one asked for. */
-  private static final int CANDIDATES = 4;
+  private static final int CANDIDATES = 2;
 
-  /** How many briefs are summed up at a time: their sums stay in the nearest cache. */
-  private static final int BLOCK = 1 << 12;
+  /** How many scores are set to 0 in a row in the time that one is set to 0 by its posting. */
+  private static final int CLEARED_PER_POSTING = 8;
 
   private final ProfileMatrix matrix;
   private final int mostPostings;
-  private final float[] sums = new float[BLOCK];
-  private final int[] found = new int[BLOCK + 1];
+  private final RisingScores scores;
   private final float[] queryWeights;
-  private int foundCount;
 
   NeighbourFinder(ProfileMatrix matrix) {
     this(matrix, MOST_POSTINGS);
@@ -34,6 +32,7 @@ final class NeighbourFinder {
   NeighbourFinder(ProfileMatrix matrix, int mostPostings) {
     this.matrix = matrix;
     this.mostPostings = mostPostings;
+    this.scores = new RisingScores(matrix.briefs());
     this.queryWeights = new float[matrix.terms()];
   }
 
@@ -41,25 +40,23 @@ final class NeighbourFinder {
   Ranked find(int brief, int count) {
     int[] entries = entriesByWeight(brief);
     int affordable = affordable(entries);
-    return affordable == entries.length
-        ? best(brief, entries, count)
-        : rescored(
-            brief, best(brief, Arrays.copyOf(entries, affordable), count * CANDIDATES), count);
+    boolean exact = affordable == entries.length;
+    // The brief finds itself too.
+    scores.begin(1 + (exact ? count : count * CANDIDATES));
+    long postings = add(brief, entries, affordable);
+    int[] found = scores.best();
+    long[] ranked = exact ? keys(brief, found) : rescored(brief, found);
+    clear(entries, affordable, postings);
+    Arrays.sort(ranked);
+    return Ranked.of(ranked, count);
   }
 
   private int[] entriesByWeight(int brief) {
     int start = matrix.briefStart(brief);
-    int count = matrix.briefEnd(brief) - start;
-    long[] keys = new long[count];
-    for (int i = 0; i < count; i++) {
-      keys[i] = ((long) ~Float.floatToIntBits(contribution(start + i)) << 32) | i;
-    }
+    long[] keys = new long[matrix.briefEnd(brief) - start];
+    Arrays.setAll(keys, i -> RankKey.of(start + i, contribution(start + i)));
     Arrays.sort(keys);
-    int[] entries = new int[count];
-    for (int i = 0; i < count; i++) {
-      entries[i] = start + (int) keys[i];
-    }
-    return entries;
+    return Arrays.stream(keys).mapToInt(RankKey::number).toArray();
   }
 
   /** The weight of an entry times the term's rarity, which the other side's share lacks. */
@@ -72,8 +69,7 @@ final class NeighbourFinder {
     long postings = 0;
     int affordable = 0;
     while (affordable < entries.length) {
-      int term = matrix.termAt(entries[affordable]);
-      postings += matrix.termEnd(term) - matrix.termStart(term);
+      postings += postings(entries[affordable]);
       if (affordable > 0 && postings > mostPostings) {
         return affordable;
       }
@@ -82,59 +78,48 @@ final class NeighbourFinder {
     return affordable;
   }
 
-  private Ranked best(int brief, int[] entries, int count) {
-    TopBriefs top = new TopBriefs(count);
-    int[] next = new int[entries.length];
-    Arrays.setAll(next, i -> matrix.termStart(matrix.termAt(entries[i])));
-    for (int first = 0; first < matrix.briefs(); first += BLOCK) {
-      int last = Math.min(first + BLOCK, matrix.briefs());
-      for (int i = 0; i < entries.length; i++) {
-        next[i] = add(entries[i], next[i], first, last, matrix.length(brief));
-      }
-      offerFound(first, brief, top);
-    }
-    return top.drain();
+  private int postings(int entry) {
+    int term = matrix.termAt(entry);
+    return matrix.termEnd(term) - matrix.termStart(term);
   }
 
-  /** Adds what an entry's term contributes to the briefs from the first to below the last. */
-  private int add(int entry, int from, int first, int last, float length) {
-    float weight = contribution(entry) / length;
-    int end = matrix.termEnd(matrix.termAt(entry));
-    int count = foundCount;
-    int posting = from;
-    while (posting < end && matrix.briefAt(posting) < last) {
-      int brief = matrix.briefAt(posting) - first;
-      float sum = sums[brief];
-      // Written always, kept where it is new: a branch here would be mispredicted all the time.
-      found[count] = brief;
-      count += sum == 0 ? 1 : 0;
-      sums[brief] = sum + weight * matrix.shareAt(posting);
-      posting++;
+  /** Adds up the scores by the first entries; returns how many postings that took. */
+  private long add(int brief, int[] entries, int count) {
+    long postings = 0;
+    for (int i = 0; i < count; i++) {
+      scores.add(
+          matrix, matrix.termAt(entries[i]), contribution(entries[i]) / matrix.length(brief));
+      postings += postings(entries[i]);
     }
-    foundCount = count;
-    return posting;
+    return postings;
   }
 
-  private void offerFound(int first, int but, TopBriefs top) {
-    for (int i = 0; i < foundCount; i++) {
-      int brief = first + found[i];
-      float score = sums[found[i]];
-      sums[found[i]] = 0;
-      if (score >= top.floor() && brief != but) {
-        top.offer(brief, Math.min(1, score));
-      }
+  private void clear(int[] entries, int count, long postings) {
+    if (postings * CLEARED_PER_POSTING > matrix.briefs()) {
+      scores.clear();
+      return;
     }
-    foundCount = 0;
+    for (int i = 0; i < count; i++) {
+      scores.clear(matrix, matrix.termAt(entries[i]));
+    }
   }
 
-  private Ranked rescored(int brief, Ranked candidates, int count) {
+  private long[] keys(int brief, int[] found) {
+    return Arrays.stream(found)
+        .filter(other -> other != brief)
+        .mapToLong(other -> RankKey.of(other, scores.of(other)))
+        .toArray();
+  }
+
+  private long[] rescored(int brief, int[] found) {
     spread(brief, true);
-    TopBriefs top = new TopBriefs(count);
-    for (int candidate : candidates.briefs()) {
-      top.offer(candidate, Math.min(1, dot(candidate) / matrix.length(candidate)));
-    }
+    long[] keys =
+        Arrays.stream(found)
+            .filter(other -> other != brief)
+            .mapToLong(other -> RankKey.of(other, Math.min(1, cosine(other))))
+            .toArray();
     spread(brief, false);
-    return top.drain();
+    return keys;
   }
 
   private void spread(int brief, boolean set) {
@@ -143,11 +128,11 @@ final class NeighbourFinder {
     }
   }
 
-  private float dot(int other) {
+  private float cosine(int other) {
     float dot = 0;
     for (int e = matrix.briefStart(other); e < matrix.briefEnd(other); e++) {
       dot += queryWeights[matrix.termAt(e)] * matrix.frequencyWeightAt(e);
     }
-    return dot;
+    return dot / matrix.length(other);
   }
 }

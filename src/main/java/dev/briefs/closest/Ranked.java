@@ -12,6 +12,17 @@ import java.util.List;
 record Ranked(int[] briefs, float[] scores) {
   static final Ranked NONE = new Ranked(new int[0], new float[0]);
 
+  /** At most so many of those with the keys, which ascend. */
+  static Ranked of(long[] keys, int most) {
+    int[] briefs = new int[Math.min(most, keys.length)];
+    float[] scores = new float[briefs.length];
+    for (int i = 0; i < briefs.length; i++) {
+      briefs[i] = RankKey.number(keys[i]);
+      scores[i] = RankKey.score(keys[i]);
+    }
+    return new Ranked(briefs, scores);
+  }
+
   int size() {
     return briefs.length;
   }

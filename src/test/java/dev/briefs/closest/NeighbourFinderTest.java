@@ -57,7 +57,7 @@ final class NeighbourFinderTest {
 
   @Test
   void scoresAreExactAndFewBriefsAreMissedWhereABoundIsReached() {
-    NeighbourFinder bounded = new NeighbourFinder(matrix, 50);
+    NeighbourFinder bounded = new NeighbourFinder(matrix, 150);
     int found = 0;
     for (int brief = 0; brief < SIZE; brief++) {
       Ranked ranked = bounded.find(brief, 10);
