@@ -117,6 +117,7 @@ final class Synchronizer {
     try (Directory directory = FSDirectory.open(generation);
         BriefWriter writer = BriefWriter.create(directory, language)) {
       skipped.addAll(load(listing.files(), heading, writer::add));
+      writer.flush(options.threads());
       IndexSettings settings =
           IndexSettings.of(language, folders, heading, GRAPH_PREFIX + 0).followLinks(links);
       commit(

@@ -45,13 +45,34 @@ final class Likeness {
         : 0;
   }
 
-  private static boolean isAlike(float jaccard, int shorter, Shingles one, Shingles other) {
-    if (shorter >= LONG) {
-      return jaccard >= LONG_JACCARD;
+  /**
+   * The least coefficient of Jaccard of texts of so many shingles that are nearly the same; above 1
+   * where none are.
+   */
+  static float leastJaccard(int one, int other) {
+    int shorter = Math.min(one, other);
+    int longer = Math.max(one, other);
+    if (shorter < SHORTEST) {
+      return Float.POSITIVE_INFINITY;
     }
-    return shorter >= MEDIUM
-        && jaccard >= MEDIUM_JACCARD
-        && (one.numbers().containsAll(other.numbers())
+    float least = shorter >= MEDIUM ? leastAlike(shorter) : Float.POSITIVE_INFINITY;
+    if (shorter >= leastCut(shorter) * longer) {
+      float shared = leastContainment(shorter) * shorter;
+      least = Math.min(least, shared / (shorter + longer - shared));
+    }
+    return least;
+  }
+
+  private static float leastAlike(int shorter) {
+    return shorter >= LONG ? LONG_JACCARD : MEDIUM_JACCARD;
+  }
+
+  private static boolean isAlike(float jaccard, int shorter, Shingles one, Shingles other) {
+    if (shorter < MEDIUM || jaccard < leastAlike(shorter)) {
+      return false;
+    }
+    return shorter >= LONG
+        || (one.numbers().containsAll(other.numbers())
             || other.numbers().containsAll(one.numbers()));
   }
 

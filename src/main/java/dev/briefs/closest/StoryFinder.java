@@ -30,7 +30,8 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Finds the stories that several briefs tell: those with one canonical external link, and those of
  * nearly the same text. Texts are compared only where they share a band of their signatures or are
- * near neighbours, and of a band's briefs each only with those that the others do not stand for.
+ * near neighbours, and their signatures do not rule out that they are nearly the same; and of a
+ * band's briefs each only with those that the others do not stand for.
  */
 final class StoryFinder {
   /** From this cosine on neighbours may be copies, cut ones among them. */
@@ -39,9 +40,13 @@ final class StoryFinder {
   private static final int COPY_NEIGHBOURS = 10;
   private static final int REPRESENTATIVES = 16;
 
+  /** By how many standard deviations fewer minima than expected two copies may share. */
+  private static final double DEVIATIONS = 4;
+
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final OrdinalMap map;
+  private final MinHash[] signatures;
   private final GraphDraft draft;
   private final Analyzer analyzer;
   private final Map<Integer, Shingles> shingles = new HashMap<>();
@@ -50,12 +55,13 @@ final class StoryFinder {
   private final DisjointSets texts;
   private final DisjointSets links;
 
-  StoryFinder(IndexSnapshot snapshot, OrdinalMap map, GraphDraft draft) {
+  StoryFinder(IndexSnapshot snapshot, OrdinalMap map, GraphDraft draft) throws IOException {
     this.draft = draft;
     this.reader = snapshot.reader();
     this.analyzer = snapshot.analyzer();
     this.searcher = new IndexSearcher(reader);
     this.map = map;
+    this.signatures = signatures(reader, map);
     this.stories = new DisjointSets(map.size());
     this.texts = new DisjointSets(map.size());
     this.links = new DisjointSets(map.size());
@@ -134,13 +140,12 @@ final class StoryFinder {
   }
 
   private void compareWithinBands(IntPredicate changed) throws IOException {
-    int[][] bands = bands();
     for (int band = 0; band < MinHash.BANDS; band++) {
-      long[] keys = new long[bands.length];
+      long[] keys = new long[map.size()];
       int size = 0;
-      for (int brief = 0; brief < bands.length; brief++) {
-        if (bands[brief].length > 0) {
-          keys[size++] = (long) bands[brief][band] << 32 | brief;
+      for (int brief = 0; brief < map.size(); brief++) {
+        if (signatures[brief].shingles() > 0) {
+          keys[size++] = (long) signatures[brief].bands()[band] << 32 | brief;
         }
       }
       Arrays.sort(keys, 0, size);
@@ -189,11 +194,26 @@ final class StoryFinder {
     if (texts.isJoined(one, other)) {
       return true;
     }
+    if (!maybeSame(one, other)) {
+      return false;
+    }
     float likeness = Likeness.of(shingles(one), shingles(other));
     if (likeness > 0) {
       add(new TextMatch(one, other, likeness));
     }
     return likeness > 0;
+  }
+
+  /** Whether the signatures leave open that two texts are nearly the same. */
+  private boolean maybeSame(int one, int other) {
+    MinHash first = signatures[one];
+    MinHash second = signatures[other];
+    float jaccard = Likeness.leastJaccard(first.shingles(), second.shingles());
+    if (jaccard > 1) {
+      return false;
+    }
+    double expected = MinHash.MINIMA * jaccard;
+    return first.shared(second) >= expected - DEVIATIONS * Math.sqrt(expected * (1 - jaccard));
   }
 
   private void add(TextMatch match) {
@@ -211,21 +231,21 @@ final class StoryFinder {
     return known;
   }
 
-  private int[][] bands() throws IOException {
-    int[][] bands = new int[map.size()][];
-    Arrays.fill(bands, new int[0]);
+  private static MinHash[] signatures(IndexReader reader, OrdinalMap map) throws IOException {
+    MinHash[] signatures = new MinHash[map.size()];
+    Arrays.fill(signatures, MinHash.NONE);
     for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.BANDS);
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.MINHASH);
       for (int doc = values.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = values.nextDoc()) {
         int brief = map.ordinals()[leaf.docBase + doc];
         if (brief >= 0) {
           BytesRef bytes = values.binaryValue();
-          bands[brief] = MinHash.decode(bytes.bytes, bytes.offset, bytes.length);
+          signatures[brief] = MinHash.decode(bytes.bytes, bytes.offset, bytes.length);
         }
       }
     }
-    return bands;
+    return signatures;
   }
 }

@@ -54,8 +54,8 @@ public final class BriefDocuments {
     addSource(source, brief.id(), document);
     TermProfile profile = TermProfile.of(brief, analyzer);
     document.add(new Field(Fields.PROFILE, new ProfileTokenStream(profile), PROFILE_TYPE));
-    int[] bands = MinHash.bands(Shingles.of(brief, analyzer));
-    document.add(new BinaryDocValuesField(Fields.BANDS, new BytesRef(MinHash.encode(bands))));
+    MinHash signature = MinHash.of(Shingles.of(brief, analyzer));
+    document.add(new BinaryDocValuesField(Fields.MINHASH, new BytesRef(signature.encode())));
     document.add(new StoredField(Fields.BRIEF, BriefCodec.encode(brief)));
     return document;
   }

@@ -3,6 +3,7 @@ package dev.briefs.index;
 import dev.briefs.Brief;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -65,6 +66,16 @@ public final class BriefWriter implements Closeable {
     if (writer.hasDeletions()) {
       writer.forceMerge(1);
     }
+  }
+
+  /** Writes out what threads have left in memory, on as many threads. */
+  public void flush(int threads) throws IOException {
+    Parallel.inOrder(
+        IntStream.range(0, threads).iterator(),
+        1,
+        threads,
+        thread -> writer.flushNextBuffer(),
+        done -> {});
   }
 
   /** What is written so far, readable before the commit. The caller closes its reader. */

@@ -98,8 +98,8 @@ public final class Fields {
   /** The terms that similarity is computed from: frequencies and a term vector. */
   public static final String PROFILE = "profile";
 
-  /** The hashes of the bands of the MinHash signature: doc values. */
-  public static final String BANDS = "bands";
+  /** The {@link MinHash} signature of the text that {@link Shingles} are of: doc values. */
+  public static final String MINHASH = "minhash";
 
   /** The whole brief, stored. */
   public static final String BRIEF = "brief";

@@ -1,64 +1,93 @@
 package dev.briefs.index;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
- * The bands of MinHash signatures (Broder 1997; banding: Indyk and Motwani 1998): two texts whose
- * shingles resemble each other by J share at least one of the {@value #BANDS} bands of {@value
- * #ROWS} rows with probability 1 − (1 − J²)²⁰: 0.997 for J = 0.5.
+ * The MinHash signature of a text (Broder 1997): {@value #MINIMA} minima of hashes of its shingles,
+ * in {@value #BANDS} bands of two (banding: Indyk and Motwani 1998). Of two texts whose shingles
+ * resemble each other by J (Jaccard's coefficient), each minimum is the same with probability J,
+ * and at least one band with probability 1 − (1 − J²)²⁰: 0.997 for J = 0.5.
+ *
+ * @param shingles how many different shingles the text has
+ * @param bands of two minima of {@value #BITS} bits each; none when there are no shingles
  */
-public final class MinHash {
+public record MinHash(int shingles, int[] bands) {
   /** How many bands there are. */
   public static final int BANDS = 20;
 
-  private static final int ROWS = 2;
+  /** How many minima there are. */
+  public static final int MINIMA = 2 * BANDS;
 
-  /** Of so many bytes is the number of a band: few others among a million share it by chance. */
-  private static final int BYTES = 3;
+  /** With so many, a band is the same by chance in one of 16 million pairs. */
+  private static final int BITS = 12;
+
+  private static final int MASK = (1 << BITS) - 1;
+  private static final int BYTES = 2 * BITS / Byte.SIZE;
+  private static final int MOST_SHINGLES = (1 << 2 * BITS) - 1;
+
+  /** The signature of a text without shingles. */
+  public static final MinHash NONE = new MinHash(0, new int[0]);
 
   private static final int[] FACTORS = factors();
 
-  private MinHash() {}
-
-  /** The bands of a text, {@value #BANDS} numbers; none when it has no shingles. */
-  public static int[] bands(Shingles shingles) {
+  /** The signature of a text. */
+  public static MinHash of(Shingles shingles) {
     if (shingles.size() == 0) {
-      return new int[0];
+      return NONE;
     }
     int[] bands = new int[BANDS];
     for (int band = 0; band < BANDS; band++) {
-      int hash = band;
-      for (int row = 0; row < ROWS; row++) {
-        hash = mix(hash * 31 + least(shingles.hashes(), FACTORS[band * ROWS + row]));
-      }
-      bands[band] = hash >>> (Integer.SIZE - Byte.SIZE * BYTES);
+      int first = minimum(shingles.hashes(), FACTORS[2 * band]);
+      bands[band] = first << BITS | minimum(shingles.hashes(), FACTORS[2 * band + 1]);
     }
-    return bands;
+    return new MinHash(Math.min(shingles.size(), MOST_SHINGLES), bands);
   }
 
-  static byte[] encode(int[] bands) {
-    ByteBuffer bytes = ByteBuffer.allocate(BYTES * bands.length);
+  /** How many minima are the same in both, of {@value #MINIMA}; 0 where one has no shingles. */
+  public int shared(MinHash other) {
+    int shared = 0;
+    for (int band = 0; band < Math.min(bands.length, other.bands.length); band++) {
+      int difference = bands[band] ^ other.bands[band];
+      shared += difference >>> BITS == 0 ? 1 : 0;
+      shared += (difference & MASK) == 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  byte[] encode() {
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES * (1 + bands.length));
+    put(shingles, bytes);
     for (int band : bands) {
-      bytes.put((byte) (band >>> 16)).putShort((short) band);
+      put(band, bytes);
     }
     return bytes.array();
   }
 
-  /** The bands that doc values hold. */
-  public static int[] decode(byte[] stored, int offset, int length) {
-    int[] bands = new int[length / BYTES];
+  /** The signature that doc values hold. */
+  public static MinHash decode(byte[] stored, int offset, int length) {
     ByteBuffer bytes = ByteBuffer.wrap(stored, offset, length);
-    Arrays.setAll(bands, i -> (bytes.get() & 0xFF) << 16 | bytes.getShort() & 0xFFFF);
-    return bands;
+    int shingles = get(bytes);
+    int[] bands = new int[bytes.remaining() / BYTES];
+    for (int band = 0; band < bands.length; band++) {
+      bands[band] = get(bytes);
+    }
+    return new MinHash(shingles, bands);
   }
 
-  private static int least(int[] hashes, int factor) {
+  private static void put(int number, ByteBuffer bytes) {
+    bytes.put((byte) (number >>> Short.SIZE)).putShort((short) number);
+  }
+
+  private static int get(ByteBuffer bytes) {
+    return (bytes.get() & 0xFF) << Short.SIZE | bytes.getShort() & 0xFFFF;
+  }
+
+  private static int minimum(int[] hashes, int factor) {
     int least = Integer.MAX_VALUE;
     for (int hash : hashes) {
       least = Math.min(least, mix(hash ^ factor));
     }
-    return least;
+    return mix(least) & MASK;
   }
 
   /** The finalizer of MurmurHash3 (Appleby 2011): a permutation of the 32-bit numbers. */
@@ -69,8 +98,10 @@ public final class MinHash {
   }
 
   private static int[] factors() {
-    int[] factors = new int[BANDS * ROWS];
-    Arrays.setAll(factors, i -> mix((i + 1) * 0x9E3779B9));
+    int[] factors = new int[MINIMA];
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = mix((i + 1) * 0x9E3779B9);
+    }
     return factors;
   }
 }

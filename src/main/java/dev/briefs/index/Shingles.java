@@ -40,7 +40,7 @@ public record Shingles(int[] hashes, SortedSet<String> numbers) {
     IntStream.Builder hashes = IntStream.builder();
     SortedSet<String> numbers = new TreeSet<>();
     Deque<String> run = new ArrayDeque<>();
-    try (TokenStream tokens = analyzer.tokenStream(Fields.BANDS, text)) {
+    try (TokenStream tokens = analyzer.tokenStream(Fields.MINHASH, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

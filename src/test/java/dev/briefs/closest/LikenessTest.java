@@ -63,6 +63,30 @@ final class LikenessTest {
     assertThat(Likeness.of(range(0, 100, "7"), range(4, 104, "8"))).isPositive();
   }
 
+  @Test
+  void nothingBelowTheLeastCoefficientIsNearlyTheSame() {
+    for (int one = 1; one <= 260; one += 7) {
+      for (int other = one; other <= 900; other += 13) {
+        assertLeast(one, other);
+      }
+    }
+  }
+
+  private static void assertLeast(int one, int other) {
+    int shared = one;
+    while (shared > 0 && Likeness.of(range(0, one), range(one - shared, one - shared + other)) > 0) {
+      shared--;
+    }
+    float below = (float) shared / (one + other - shared);
+    float reached = (float) (shared + 1) / (one + other - shared - 1);
+    float least = Likeness.leastJaccard(other, one);
+    if (shared == one) {
+      assertThat(least).as("%d and %d", one, other).isGreaterThan(below);
+    } else {
+      assertThat(least).as("%d and %d", one, other).isBetween(below, reached + 1e-5f);
+    }
+  }
+
   private static Shingles range(int from, int to, String... numbers) {
     return new Shingles(IntStream.range(from, to).toArray(), new TreeSet<>(List.of(numbers)));
   }

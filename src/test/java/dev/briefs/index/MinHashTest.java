@@ -25,7 +25,7 @@ final class MinHashTest {
     Random random = new Random(SEED);
     int found = 0;
     for (int pair = 0; pair < PAIRS; pair++) {
-      found += sharesABand(random, jaccard) ? 1 : 0;
+      found += pair(random, jaccard).sharesABand() ? 1 : 0;
     }
     double expected = 1 - Math.pow(1 - jaccard * jaccard, MinHash.BANDS);
     assertThat((double) found / PAIRS)
@@ -36,32 +36,62 @@ final class MinHashTest {
   @Test
   void equalTextsShareAllBands() {
     Shingles shingles = of(new Random(SEED).ints(50));
-    assertThat(MinHash.bands(shingles)).hasSize(MinHash.BANDS).isEqualTo(MinHash.bands(shingles));
+    assertThat(MinHash.of(shingles).bands())
+        .hasSize(MinHash.BANDS)
+        .isEqualTo(MinHash.of(shingles).bands());
   }
 
   @Test
   void textWithoutShinglesHasNoBands() {
-    assertThat(MinHash.bands(of(IntStream.empty()))).isEmpty();
+    assertThat(MinHash.of(of(IntStream.empty())).bands()).isEmpty();
   }
 
   @Test
-  void storedBandsComeBack() {
-    int[] bands = MinHash.bands(of(new Random(SEED).ints(50)));
-    byte[] stored = MinHash.encode(bands);
+  void storedSignaturesComeBack() {
+    MinHash signature = MinHash.of(of(new Random(SEED).ints(50)));
+    byte[] stored = signature.encode();
     byte[] among = new byte[stored.length + 8];
     System.arraycopy(stored, 0, among, 4, stored.length);
-    assertThat(MinHash.decode(among, 4, stored.length)).isEqualTo(bands);
+    MinHash decoded = MinHash.decode(among, 4, stored.length);
+    assertThat(decoded.shingles()).isEqualTo(50);
+    assertThat(decoded.bands()).isEqualTo(signature.bands());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.1, 0.3, 0.5, 0.9, 1})
+  void minimaAreSharedAsOftenAsShinglesAre(double jaccard) {
+    Random random = new Random(SEED);
+    double shared = 0;
+    for (int pair = 0; pair < PAIRS; pair++) {
+      Pair one = pair(random, jaccard);
+      shared += one.first.shared(one.second);
+    }
+    assertThat(shared / PAIRS / MinHash.MINIMA)
+        .as("J = %s, seed %d", jaccard, SEED)
+        .isCloseTo(jaccard, within(TOLERANCE));
+  }
+
+  @Test
+  void noMinimumIsSharedWithATextWithoutShingles() {
+    assertThat(MinHash.of(of(new Random(SEED).ints(50))).shared(MinHash.NONE)).isZero();
+  }
+
+  private record Pair(MinHash first, MinHash second) {
+    boolean sharesABand() {
+      return IntStream.range(0, MinHash.BANDS)
+          .anyMatch(band -> first.bands()[band] == second.bands()[band]);
+    }
   }
 
   /** Two sets of which the given share of the union is common. */
-  private static boolean sharesABand(Random random, double jaccard) {
+  private static Pair pair(Random random, double jaccard) {
     int[] union = random.ints().distinct().limit(UNION).toArray();
     int common = (int) Math.round(jaccard * UNION);
     int middle = common + (UNION - common) / 2;
-    int[] one = MinHash.bands(of(Arrays.stream(union, 0, middle)));
+    MinHash one = MinHash.of(of(Arrays.stream(union, 0, middle)));
     IntStream rest = Arrays.stream(union, middle, UNION);
-    int[] other = MinHash.bands(of(IntStream.concat(Arrays.stream(union, 0, common), rest)));
-    return IntStream.range(0, MinHash.BANDS).anyMatch(band -> one[band] == other[band]);
+    MinHash other = MinHash.of(of(IntStream.concat(Arrays.stream(union, 0, common), rest)));
+    return new Pair(one, other);
   }
 
   private static Shingles of(IntStream hashes) {

@@ -43,7 +43,7 @@ class TextAnalyzerTest {
         tokens(Language.ENGLISH, Fields.PROFILE, "The Regulation binds"));
     assertEquals(
         List.of("1 the", "1 regul", "1 bind"),
-        tokens(Language.ENGLISH, Fields.BANDS, "The Regulation’s binds"));
+        tokens(Language.ENGLISH, Fields.MINHASH, "The Regulation’s binds"));
   }
 
   @Test
