@@ -25,7 +25,7 @@ record Failure(String where, String what) {
       case FileSystemException file -> new Failure(file(file), reason(file));
       case IOException input -> new Failure("input", message(input));
       case OutOfMemoryError memory ->
-          new Failure("memory", "not enough of it; set JAVA_TOOL_OPTIONS=-Xmx2g or more");
+          new Failure("memory", "not enough of it; set BRIEFS_JAVA_OPTS=-Xmx4g or more");
       default ->
           new Failure(
               "internal error",

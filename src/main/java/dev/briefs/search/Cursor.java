@@ -3,6 +3,7 @@ package dev.briefs.search;
 import dev.briefs.SearchRequest.Sort;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Cursor {
           case DATE -> value.toString();
           case TITLE -> text(value);
         };
-    String place = String.join(SEPARATOR, sort.name(), key, text(document.fields[1]));
+    String place = String.join(SEPARATOR, sort.name(), key, id(document.fields[1]));
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(place.getBytes(StandardCharsets.UTF_8));
@@ -44,7 +45,7 @@ final class Cursor {
         return new FieldDoc(
             Integer.MAX_VALUE,
             Float.NaN,
-            new Object[] {value(parts[1], sort), new BytesRef(parts[2])});
+            new Object[] {value(parts[1], sort), id(new BytesRef(parts[2]))});
       }
     } catch (IllegalArgumentException notPlace) {
       throw new IllegalArgumentException(message(text), notPlace);
@@ -58,6 +59,14 @@ final class Cursor {
       case DATE -> Long.parseLong(key);
       case TITLE -> new BytesRef(key);
     };
+  }
+
+  private static Supplier<BytesRef> id(BytesRef id) {
+    return () -> id;
+  }
+
+  private static String id(Object value) {
+    return value instanceof Supplier<?> id ? text(id.get()) : "";
   }
 
   private static String text(Object value) {

@@ -17,10 +17,14 @@ final class Orders {
       return new Sort(SortField.FIELD_SCORE, text(Fields.ROW_OF));
     }
     return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, text(Fields.ID));
-      case DATE -> new Sort(latestFirst(), text(Fields.ID));
-      case TITLE -> new Sort(text(Fields.TITLE_SORT), text(Fields.ID));
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id());
+      case DATE -> new Sort(latestFirst(), id());
+      case TITLE -> new Sort(text(Fields.TITLE_SORT), id());
     };
+  }
+
+  private static SortField id() {
+    return new SortField(Fields.ID, new IdOrder());
   }
 
   private static SortField text(String field) {

@@ -6,6 +6,7 @@ import dev.briefs.launcher.LauncherFolder.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,16 @@ class LauncherTest {
     assertThat(folder.run(line.split(" ", -1)).stdout())
         .contains("-XX:+UseParallelGC")
         .doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void heapOfLongWorkIsBoundedUnlessItsSizeIsGiven() throws Exception {
+    assertThat(folder.run("index", "d").stdout()).contains("-Xmx1400m");
+    assertThat(folder.run("stats").stdout()).noneMatch(option -> option.startsWith("-Xmx"));
+    for (String variable : List.of("BRIEFS_JAVA_OPTS", "JAVA_TOOL_OPTIONS")) {
+      assertThat(folder.run(Map.of(variable, "-Xmx5g"), "index", "d").stdout())
+          .doesNotContain("-Xmx1400m", "-XX:MaxNewSize=192m");
+    }
   }
 
   @Test

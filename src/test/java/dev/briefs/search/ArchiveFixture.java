@@ -24,13 +24,21 @@ record ArchiveFixture(
   }
 
   static ArchiveFixture of(List<Brief> briefs) throws IOException {
+    return inSegments(List.of(briefs));
+  }
+
+  /** An index of several segments. */
+  static ArchiveFixture inSegments(List<List<Brief>> segments) throws IOException {
     Directory directory = new ByteBuffersDirectory();
     BriefWriter writer = BriefWriter.create(directory, Language.ENGLISH);
-    for (Brief brief : briefs) {
-      writer.put(brief, SourceFile.NONE);
+    IndexSettings settings = IndexSettings.of(Language.ENGLISH, List.of(), "Closest", "");
+    for (List<Brief> briefs : segments) {
+      for (Brief brief : briefs) {
+        writer.put(brief, SourceFile.NONE);
+      }
+      writer.commit(settings);
     }
-    IndexSnapshot snapshot =
-        writer.snapshot(IndexSettings.of(Language.ENGLISH, List.of(), "Closest", ""));
+    IndexSnapshot snapshot = writer.snapshot(settings);
     return new ArchiveFixture(directory, writer, snapshot, new Search(snapshot));
   }
 

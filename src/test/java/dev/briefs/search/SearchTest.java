@@ -3,6 +3,7 @@ package dev.briefs.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -326,6 +328,30 @@ class SearchTest {
       }
       assertThrows(IllegalArgumentException.class, () -> archive.ids(all.after("nonsense")));
     }
+  }
+
+  @Test
+  void equalScoresAreInTheOrderOfIdsAcrossSegments() throws IOException {
+    List<List<Brief>> segments = List.of(equals(3, 21, 3), equals(1, 22, 3), equals(2, 20, 3));
+    List<String> inOrder =
+        segments.stream().flatMap(List::stream).map(Brief::id).sorted().toList();
+    try (ArchiveFixture archive = ArchiveFixture.inSegments(segments)) {
+      assertNotEquals(1, archive.snapshot().reader().leaves().size());
+      for (int limit = 1; limit <= inOrder.size(); limit++) {
+        SearchRequest request = SearchRequest.of("battery").limit(limit);
+        assertEquals(inOrder.subList(0, limit), archive.ids(request));
+      }
+      for (Sort sort : Sort.values()) {
+        assertEquals(inOrder, pages(archive, SearchRequest.of("battery").sort(sort)), sort.name());
+      }
+    }
+  }
+
+  /** Briefs that differ by their ids only, which are every so many of two-digit numbers. */
+  private static List<Brief> equals(int first, int last, int step) {
+    return IntStream.iterate(first, id -> id <= last, id -> id + step)
+        .mapToObj(id -> Brief.builder("b" + (10 + id)).title("Battery").build())
+        .toList();
   }
 
   @Test
