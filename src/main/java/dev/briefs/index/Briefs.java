@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /** Reads whole briefs out of an index. */
 public final class Briefs {
@@ -19,9 +19,13 @@ public final class Briefs {
 
   /** The brief of a document. */
   public static Brief read(IndexSearcher searcher, int document) throws IOException {
-    BytesRef stored =
-        searcher.storedFields().document(document, STORED).getBinaryValue(Fields.BRIEF);
-    return BriefDocuments.brief(stored);
+    return read(searcher.storedFields(), document);
+  }
+
+  /** The brief of a document; to read several, the same stored fields serve one thread. */
+  public static Brief read(StoredFields stored, int document) throws IOException {
+    return BriefDocuments.brief(
+        stored.document(document, STORED).getBinaryValue(Fields.BRIEF));
   }
 
   /** The document of an id, or -1 when the index does not hold it. */

@@ -26,7 +26,7 @@ public record FacetValue(String folded, String written) {
 
   /** The form that filters and counts go by. */
   public static String fold(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return Blanks.collapse(text).toLowerCase(Locale.ROOT);
   }
 
   /** The value that doc values hold. */

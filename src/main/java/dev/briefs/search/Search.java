@@ -13,6 +13,7 @@ import dev.briefs.index.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -42,9 +43,12 @@ public final class Search {
   public SearchResults search(SearchRequest request) throws IOException {
     MadeQuery query = queries.make(request, Scope.BRIEFS);
     TopFieldDocs found = top(query, request, Scope.BRIEFS);
+    StoredFields stored = searcher.storedFields();
+    Snippets snippets = new Snippets(query.words(), wording);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc document : asked(found, request)) {
-      hits.add(hit(document, query, request.snippets()));
+      Brief brief = Briefs.read(stored, document.doc);
+      hits.add(hit(brief, score(document), request.snippets() ? snippets.of(brief) : Snippet.NONE));
     }
     return new SearchResults(
         request.query(),
@@ -102,16 +106,15 @@ public final class Search {
         : new Suggestions(searcher.getIndexReader(), scope, wording).of(request.query());
   }
 
-  private Hit hit(ScoreDoc document, MadeQuery query, boolean snippet) throws IOException {
-    Brief brief = Briefs.read(searcher, document.doc);
+  private static Hit hit(Brief brief, float score, Snippet snippet) {
     return new Hit(
         brief.id(),
         brief.title(),
         brief.issue().name(),
         brief.date(),
         brief.link(),
-        score(document),
-        snippet ? new Snippets(query.words(), wording).of(brief) : Snippet.NONE);
+        score,
+        snippet);
   }
 
   private static float score(ScoreDoc document) {

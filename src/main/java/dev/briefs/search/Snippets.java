@@ -5,6 +5,7 @@ import dev.briefs.Row;
 import dev.briefs.Section;
 import dev.briefs.Snippet;
 import dev.briefs.Table;
+import dev.briefs.index.Blanks;
 import dev.briefs.search.MatchedText.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Snippets {
 
   private static void addText(String text, List<String> passages) {
     if (!text.isBlank()) {
-      passages.add(text.strip().replaceAll("\\s+", " "));
+      passages.add(Blanks.collapse(text));
     }
   }
 
