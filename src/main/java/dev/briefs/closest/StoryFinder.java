@@ -40,8 +40,14 @@ final class StoryFinder {
   private static final int COPY_NEIGHBOURS = 10;
   private static final int REPRESENTATIVES = 16;
 
-  /** By how many standard deviations fewer minima than expected two copies may share. */
+  /**
+   * By how many standard deviations fewer minima than expected two copies may share, and by how
+   * many more, as the shares of very similar texts are not distributed normally: so one in 10,000
+   * of those just alike enough is missed at most.
+   */
   private static final double DEVIATIONS = 4;
+
+  private static final double FURTHER = 2;
 
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -213,7 +219,8 @@ final class StoryFinder {
       return false;
     }
     double expected = MinHash.MINIMA * jaccard;
-    return first.shared(second) >= expected - DEVIATIONS * Math.sqrt(expected * (1 - jaccard));
+    double deviation = Math.sqrt(expected * (1 - jaccard));
+    return first.shared(second) >= expected - DEVIATIONS * deviation - FURTHER;
   }
 
   private void add(TextMatch match) {

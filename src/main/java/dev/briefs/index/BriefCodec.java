@@ -87,30 +87,36 @@ final class BriefCodec {
   }
 
   private static void writeTable(DataOutput out, Table table) throws IOException {
+    List<String> keys =
+        table.rows().stream().flatMap(row -> row.cells().keySet().stream()).distinct().toList();
     out.writeString(table.name());
     writeList(table.columns(), out, (o, column) -> o.writeString(column));
-    writeList(table.rows(), out, BriefCodec::writeRow);
+    writeList(keys, out, (o, key) -> o.writeString(key));
+    writeList(table.rows(), out, (o, row) -> writeRow(o, row, keys));
   }
 
   private static Table readTable(DataInput in) throws IOException {
-    return new Table(
-        in.readString(), readList(in, DataInput::readString), readList(in, BriefCodec::readRow));
+    String name = in.readString();
+    List<String> columns = readList(in, DataInput::readString);
+    List<String> keys = readList(in, DataInput::readString);
+    return new Table(name, columns, readList(in, i -> readRow(i, keys)));
   }
 
-  private static void writeRow(DataOutput out, Row row) throws IOException {
+  /** A cell's key is written as its number among those of the table. */
+  private static void writeRow(DataOutput out, Row row, List<String> keys) throws IOException {
     out.writeVInt(row.line());
     out.writeVInt(row.cells().size());
     for (Map.Entry<String, String> cell : row.cells().entrySet()) {
-      out.writeString(cell.getKey());
+      out.writeVInt(keys.indexOf(cell.getKey()));
       out.writeString(cell.getValue());
     }
   }
 
-  private static Row readRow(DataInput in) throws IOException {
+  private static Row readRow(DataInput in, List<String> keys) throws IOException {
     int line = in.readVInt();
     Map<String, String> cells = new LinkedHashMap<>();
     for (int count = in.readVInt(); count > 0; count--) {
-      cells.put(in.readString(), in.readString());
+      cells.put(keys.get(in.readVInt()), in.readString());
     }
     return new Row(line, cells);
   }

@@ -24,8 +24,7 @@ public final class Briefs {
 
   /** The brief of a document; to read several, the same stored fields serve one thread. */
   public static Brief read(StoredFields stored, int document) throws IOException {
-    return BriefDocuments.brief(
-        stored.document(document, STORED).getBinaryValue(Fields.BRIEF));
+    return BriefDocuments.brief(stored.document(document, STORED).getBinaryValue(Fields.BRIEF));
   }
 
   /** The document of an id, or -1 when the index does not hold it. */

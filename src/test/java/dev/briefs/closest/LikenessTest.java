@@ -74,7 +74,8 @@ final class LikenessTest {
 
   private static void assertLeast(int one, int other) {
     int shared = one;
-    while (shared > 0 && Likeness.of(range(0, one), range(one - shared, one - shared + other)) > 0) {
+    while (shared > 0
+        && Likeness.of(range(0, one), range(one - shared, one - shared + other)) > 0) {
       shared--;
     }
     float below = (float) shared / (one + other - shared);

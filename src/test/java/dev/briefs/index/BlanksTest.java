@@ -9,8 +9,19 @@ final class BlanksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "a b", " a  b ", "a\tb", "a\nb", "a \n b", "a\r\n\tb", "a\u000bb", "a\u0001b",
-        "\u00a0a\u00a0b", "\u2003a b", "a   b\f"
+        "",
+        " ",
+        "a b",
+        " a  b ",
+        "a\tb",
+        "a\nb",
+        "a \n b",
+        "a\r\n\tb",
+        "a\u000bb",
+        "a\u0001b",
+        "\u00a0a\u00a0b",
+        "\u2003a b",
+        "a   b\f"
       })
   void eachRunBecomesOneSpace(String text) {
     assertThat(Blanks.collapse(text)).isEqualTo(text.strip().replaceAll("\\s+", " "));

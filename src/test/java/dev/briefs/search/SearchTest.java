@@ -333,8 +333,7 @@ class SearchTest {
   @Test
   void equalScoresAreInTheOrderOfIdsAcrossSegments() throws IOException {
     List<List<Brief>> segments = List.of(equals(3, 21, 3), equals(1, 22, 3), equals(2, 20, 3));
-    List<String> inOrder =
-        segments.stream().flatMap(List::stream).map(Brief::id).sorted().toList();
+    List<String> inOrder = segments.stream().flatMap(List::stream).map(Brief::id).sorted().toList();
     try (ArchiveFixture archive = ArchiveFixture.inSegments(segments)) {
       assertNotEquals(1, archive.snapshot().reader().leaves().size());
       for (int limit = 1; limit <= inOrder.size(); limit++) {
