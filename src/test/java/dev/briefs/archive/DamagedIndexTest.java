@@ -8,6 +8,7 @@ import dev.briefs.ClosestRequest;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.index.IndexSettings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -90,19 +91,21 @@ final class DamagedIndexTest {
   @Test
   void otherFormatIsNamedWithTheOneExpected() throws IOException {
     commit(Map.of("briefs.format", "99", "briefs.analysis", "english-1"));
-    assertRepairedWithFolder("has format 99 where 1 is expected");
+    assertRepairedWithFolder("has format 99 where " + IndexSettings.FORMAT + " is expected");
   }
 
   @Test
   void otherAnalysisIsNamedWithTheOneExpected() throws IOException {
-    commit(Map.of("briefs.format", "1", "briefs.analysis", "klingon-7"));
+    commit(
+        Map.of(
+            "briefs.format", String.valueOf(IndexSettings.FORMAT), "briefs.analysis", "klingon-7"));
     assertRepairedWithFolder("was analysed as klingon-7 where english-1 is expected");
   }
 
   @Test
   void formatThatIsNoNumberIsAnotherFormat() throws IOException {
     commit(Map.of("briefs.format", "one"));
-    assertRepairedWithFolder("has format 0 where 1 is expected");
+    assertRepairedWithFolder("has format 0 where " + IndexSettings.FORMAT + " is expected");
   }
 
   @Test
