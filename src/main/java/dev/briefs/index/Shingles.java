@@ -4,9 +4,6 @@ import dev.briefs.Brief;
 import dev.briefs.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,7 +11,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * The runs of three words of a text, by which copies are recognised (Broder 1997). Words are
@@ -25,7 +21,8 @@ import org.apache.lucene.util.StringHelper;
  */
 public record Shingles(int[] hashes, SortedSet<String> numbers) {
   private static final int WORDS = 3;
-  private static final int SEED = 0x5eed;
+  private static final long BASIS = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
 
   /** The shingles of a brief's summary; of its other text where it has none. */
   public static Shingles of(Brief brief, Analyzer analyzer) {
@@ -39,19 +36,18 @@ public record Shingles(int[] hashes, SortedSet<String> numbers) {
   private static Shingles of(String text, Analyzer analyzer) {
     IntStream.Builder hashes = IntStream.builder();
     SortedSet<String> numbers = new TreeSet<>();
-    Deque<String> run = new ArrayDeque<>();
+    long[] run = new long[WORDS];
+    int words = 0;
     try (TokenStream tokens = analyzer.tokenStream(Fields.MINHASH, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        String word = term.toString();
-        if (word.chars().anyMatch(Character::isDigit)) {
-          numbers.add(word);
+        if (hasDigit(term)) {
+          numbers.add(term.toString());
         }
-        run.add(word);
-        if (run.size() == WORDS) {
-          hashes.add(hash(run));
-          run.remove();
+        run[words++ % WORDS] = hash(term);
+        if (words >= WORDS) {
+          hashes.add(hash(run, words % WORDS));
         }
       }
       tokens.end();
@@ -61,9 +57,31 @@ public record Shingles(int[] hashes, SortedSet<String> numbers) {
     return new Shingles(hashes.build().sorted().distinct().toArray(), numbers);
   }
 
-  private static int hash(Deque<String> run) {
-    byte[] bytes = String.join(" ", run).getBytes(StandardCharsets.UTF_8);
-    return StringHelper.murmurhash3_x86_32(bytes, 0, bytes.length, SEED);
+  private static boolean hasDigit(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** FNV-1a (Fowler, Noll and Vo 1991) of a word's characters. */
+  private static long hash(CharSequence word) {
+    long hash = BASIS;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * PRIME;
+    }
+    return hash;
+  }
+
+  /** The hash of the words of a ring, the first one given. */
+  private static int hash(long[] run, int first) {
+    long hash = BASIS;
+    for (int i = 0; i < WORDS; i++) {
+      hash = Long.rotateLeft(hash ^ run[(first + i) % WORDS], Integer.SIZE - 1) * PRIME;
+    }
+    return (int) (hash >>> Integer.SIZE);
   }
 
   /** How many different runs there are. */

@@ -7,8 +7,8 @@ import dev.briefs.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * What similarity knows of a brief: its terms with their frequencies, each field counted by its
  * weight. The written Closest section has no part in it.
  *
- * @param frequencies the frequency of each term, in term order
+ * @param frequencies the frequency of each term
  */
 public record TermProfile(Map<String, Integer> frequencies) {
   /** How often a word of the title counts, unless the title is only how the summary begins. */
@@ -33,7 +33,7 @@ public record TermProfile(Map<String, Integer> frequencies) {
 
   /** The profile of a brief, its text analysed as the analyzer does {@link Fields#PROFILE}. */
   public static TermProfile of(Brief brief, Analyzer analyzer) {
-    Map<String, Integer> frequencies = new TreeMap<>();
+    Map<String, Integer> frequencies = new HashMap<>();
     count(brief.title(), titleWeight(brief), analyzer, frequencies);
     StringBuilder text = new StringBuilder(brief.summary());
     brief.keywords().forEach(keyword -> text.append('\n').append(keyword));
