@@ -1,5 +1,6 @@
 package dev.briefs.closest;
 
+import dev.briefs.index.MinHash;
 import dev.briefs.index.Shingles;
 
 /**
@@ -25,6 +26,15 @@ final class Likeness {
 
   private static final float SHORTEST_CUT = 0.7f;
 
+  /**
+   * By how many standard deviations fewer minima than expected two signatures may share, and by how
+   * many more, as the shares of very similar texts are not distributed normally: of texts just
+   * alike enough at most one in 10,000 is missed.
+   */
+  private static final double DEVIATIONS = 4;
+
+  private static final double FURTHER = 2;
+
   private Likeness() {}
 
   /** How alike two texts of one story are, up to 1; 0 when they are not nearly the same. */
@@ -43,6 +53,17 @@ final class Likeness {
     return containment >= leastContainment(shorter) && shorter >= leastCut(shorter) * longer
         ? containment
         : 0;
+  }
+
+  /** Whether the signatures of two texts leave open that they are nearly the same. */
+  static boolean isPossible(MinHash one, MinHash other) {
+    float jaccard = leastJaccard(one.shingles(), other.shingles());
+    if (jaccard > 1) {
+      return false;
+    }
+    double expected = MinHash.MINIMA * jaccard;
+    double deviation = Math.sqrt(expected * (1 - jaccard));
+    return one.shared(other) >= expected - DEVIATIONS * deviation - FURTHER;
   }
 
   /**

@@ -15,17 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds the stories that several briefs tell: those with one canonical external link, and those of
@@ -40,19 +36,10 @@ final class StoryFinder {
   private static final int COPY_NEIGHBOURS = 10;
   private static final int REPRESENTATIVES = 16;
 
-  /**
-   * By how many standard deviations fewer minima than expected two copies may share, and by how
-   * many more, as the shares of very similar texts are not distributed normally: so one in 10,000
-   * of those just alike enough is missed at most.
-   */
-  private static final double DEVIATIONS = 4;
-
-  private static final double FURTHER = 2;
-
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final OrdinalMap map;
-  private final MinHash[] signatures;
+  private final Signatures signatures;
   private final GraphDraft draft;
   private final Analyzer analyzer;
   private final Map<Integer, Shingles> shingles = new HashMap<>();
@@ -67,7 +54,7 @@ final class StoryFinder {
     this.analyzer = snapshot.analyzer();
     this.searcher = new IndexSearcher(reader);
     this.map = map;
-    this.signatures = signatures(reader, map);
+    this.signatures = Signatures.load(reader, map);
     this.stories = new DisjointSets(map.size());
     this.texts = new DisjointSets(map.size());
     this.links = new DisjointSets(map.size());
@@ -150,8 +137,8 @@ final class StoryFinder {
       long[] keys = new long[map.size()];
       int size = 0;
       for (int brief = 0; brief < map.size(); brief++) {
-        if (signatures[brief].shingles() > 0) {
-          keys[size++] = (long) signatures[brief].bands()[band] << 32 | brief;
+        if (signatures.of(brief).shingles() > 0) {
+          keys[size++] = (long) signatures.of(brief).bands()[band] << 32 | brief;
         }
       }
       Arrays.sort(keys, 0, size);
@@ -200,7 +187,7 @@ final class StoryFinder {
     if (texts.isJoined(one, other)) {
       return true;
     }
-    if (!maybeSame(one, other)) {
+    if (!Likeness.isPossible(signatures.of(one), signatures.of(other))) {
       return false;
     }
     float likeness = Likeness.of(shingles(one), shingles(other));
@@ -208,19 +195,6 @@ final class StoryFinder {
       add(new TextMatch(one, other, likeness));
     }
     return likeness > 0;
-  }
-
-  /** Whether the signatures leave open that two texts are nearly the same. */
-  private boolean maybeSame(int one, int other) {
-    MinHash first = signatures[one];
-    MinHash second = signatures[other];
-    float jaccard = Likeness.leastJaccard(first.shingles(), second.shingles());
-    if (jaccard > 1) {
-      return false;
-    }
-    double expected = MinHash.MINIMA * jaccard;
-    double deviation = Math.sqrt(expected * (1 - jaccard));
-    return first.shared(second) >= expected - DEVIATIONS * deviation - FURTHER;
   }
 
   private void add(TextMatch match) {
@@ -236,23 +210,5 @@ final class StoryFinder {
       shingles.put(brief, known);
     }
     return known;
-  }
-
-  private static MinHash[] signatures(IndexReader reader, OrdinalMap map) throws IOException {
-    MinHash[] signatures = new MinHash[map.size()];
-    Arrays.fill(signatures, MinHash.NONE);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.MINHASH);
-      for (int doc = values.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        int brief = map.ordinals()[leaf.docBase + doc];
-        if (brief >= 0) {
-          BytesRef bytes = values.binaryValue();
-          signatures[brief] = MinHash.decode(bytes.bytes, bytes.offset, bytes.length);
-        }
-      }
-    }
-    return signatures;
   }
 }

@@ -3,8 +3,11 @@ package dev.briefs.closest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.briefs.index.MinHash;
 import dev.briefs.index.Shingles;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class LikenessTest {
+  private static final long SEED = 31;
+
   @ParameterizedTest(name = "{0} and {1} of which {2} are shared: {3}")
   @CsvSource({
     // long: half of all runs, or four fifths of a shorter one that is three tenths of the longer
@@ -70,6 +75,39 @@ final class LikenessTest {
         assertLeast(one, other);
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0} and {1} of which {2} are shared")
+  @CsvSource({
+    "100, 100, 67",
+    "80, 266, 80",
+    "40, 133, 40",
+    "40, 40, 35",
+    "20, 66, 20",
+    "10, 10, 10"
+  })
+  void signaturesOfTextsNearlyTheSameNeverRuleItOut(int one, int other, int shared) {
+    Random random = new Random(SEED);
+    for (int pair = 0; pair < 300; pair++) {
+      int[] all = random.ints().distinct().limit(one + other - shared).toArray();
+      MinHash first = signature(all, 0, one);
+      MinHash second = signature(all, one - shared, one - shared + other);
+      assertThat(Likeness.isPossible(first, second)).as("seed %d", SEED).isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} and {1} of which {2} are shared")
+  @CsvSource({"100, 100, 10", "40, 40, 15", "20, 20, 10", "9, 9, 9", "10, 15, 10", "30, 30, 0"})
+  void signaturesOfOtherTextsRuleItOut(int one, int other, int shared) {
+    int[] all = new Random(SEED).ints().distinct().limit(one + other - shared).toArray();
+    MinHash first = signature(all, 0, one);
+    MinHash second = signature(all, one - shared, one - shared + other);
+    assertThat(Likeness.isPossible(first, second)).as("seed %d", SEED).isFalse();
+  }
+
+  private static MinHash signature(int[] hashes, int from, int to) {
+    int[] chosen = Arrays.stream(hashes, from, to).sorted().toArray();
+    return MinHash.of(new Shingles(chosen, new TreeSet<>()));
   }
 
   private static void assertLeast(int one, int other) {
