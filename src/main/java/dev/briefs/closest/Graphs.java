@@ -39,7 +39,7 @@ public final class Graphs {
     OrdinalMap map = OrdinalMap.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
     new GraphBuilder(ProfileMatrix.load(reader, map), draft).build(threads, progress);
-    draft.stories = new StoryFinder(snapshot, map, draft).all();
+    draft.stories = new StoryFinder(snapshot, map, draft, threads).all();
     write(directory, name, draft);
   }
 
@@ -68,21 +68,21 @@ public final class Graphs {
       } else {
         // What it holds is carried over, and gets a checksum that vouches for it.
         graph.verify();
-        write(directory, name, updated(snapshot, graph, changed, changes));
+        write(directory, name, updated(snapshot, graph, changed, changes, threads));
       }
     }
   }
 
   /** The graph carried over to an archive in which some briefs changed. */
   static GraphDraft updated(
-      IndexSnapshot snapshot, NeighbourGraph before, Set<String> changed, int changes)
+      IndexSnapshot snapshot, NeighbourGraph before, Set<String> changed, int changes, int threads)
       throws IOException {
     IndexReader reader = snapshot.reader();
     OrdinalMap map = OrdinalMap.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
     GraphUpdate update = new GraphUpdate(before, draft, new VectorSpace(reader, map), changed);
     update.run();
-    draft.stories = new StoryFinder(snapshot, map, draft).since(before.stories(), update);
+    draft.stories = new StoryFinder(snapshot, map, draft, threads).since(before.stories(), update);
     draft.changesSinceBuilt = changes;
     return draft;
   }

@@ -4,6 +4,7 @@ import dev.briefs.index.Briefs;
 import dev.briefs.index.Fields;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.MinHash;
+import dev.briefs.index.Parallel;
 import dev.briefs.index.Shingles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -41,6 +43,7 @@ final class StoryFinder {
   private final OrdinalMap map;
   private final Signatures signatures;
   private final GraphDraft draft;
+  private final int threads;
   private final Analyzer analyzer;
   private final Map<Integer, Shingles> shingles = new HashMap<>();
   private final List<TextMatch> matches = new ArrayList<>();
@@ -48,7 +51,9 @@ final class StoryFinder {
   private final DisjointSets texts;
   private final DisjointSets links;
 
-  StoryFinder(IndexSnapshot snapshot, OrdinalMap map, GraphDraft draft) throws IOException {
+  StoryFinder(IndexSnapshot snapshot, OrdinalMap map, GraphDraft draft, int threads)
+      throws IOException {
+    this.threads = threads;
     this.draft = draft;
     this.reader = snapshot.reader();
     this.analyzer = snapshot.analyzer();
@@ -133,23 +138,27 @@ final class StoryFinder {
   }
 
   private void compareWithinBands(IntPredicate changed) throws IOException {
-    for (int band = 0; band < MinHash.BANDS; band++) {
-      long[] keys = new long[map.size()];
-      int size = 0;
-      for (int brief = 0; brief < map.size(); brief++) {
-        if (signatures.of(brief).shingles() > 0) {
-          keys[size++] = (long) signatures.of(brief).bands()[band] << 32 | brief;
-        }
-      }
-      Arrays.sort(keys, 0, size);
-      compareRuns(keys, size, changed);
-    }
+    Parallel.inOrder(
+        IntStream.range(0, MinHash.BANDS).iterator(),
+        1,
+        threads,
+        this::sorted,
+        keys -> compareRuns(keys, changed));
   }
 
-  private void compareRuns(long[] keys, int size, IntPredicate changed) throws IOException {
-    for (int from = 0; from < size; ) {
+  /** The briefs that have signatures, each after its band's value, so that equal ones meet. */
+  private long[] sorted(int band) {
+    return IntStream.range(0, map.size())
+        .filter(brief -> signatures.of(brief).shingles() > 0)
+        .mapToLong(brief -> (long) signatures.of(brief).bands()[band] << Integer.SIZE | brief)
+        .sorted()
+        .toArray();
+  }
+
+  private void compareRuns(long[] keys, IntPredicate changed) throws IOException {
+    for (int from = 0; from < keys.length; ) {
       int to = from + 1;
-      while (to < size && keys[to] >> 32 == keys[from] >> 32) {
+      while (to < keys.length && keys[to] >> 32 == keys[from] >> 32) {
         to++;
       }
       if (to - from > 1 && Arrays.stream(keys, from, to).anyMatch(key -> changed.test((int) key))) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gives each file of an archive its id: the file's name; where names are shared, the path relative
@@ -14,15 +15,15 @@ import java.util.Set;
  * ending at last.
  */
 final class Ids {
+  private static final int RANKS = 5;
+
   private Ids() {}
 
   static List<BriefFile> assign(List<BriefFile> files, List<Path> folders) {
-    List<List<String>> possible =
-        files.stream().map(file -> possible(file, folders.get(file.folder()))).toList();
     String[] ids = new String[files.size()];
     Set<String> taken = new HashSet<>();
     for (int rank = 0; taken.size() < ids.length; rank++) {
-      takeUnshared(rank, possible, ids, taken);
+      takeUnshared(rank, files, folders, ids, taken);
     }
     List<BriefFile> named = new ArrayList<>(ids.length);
     for (int i = 0; i < ids.length; i++) {
@@ -33,27 +34,36 @@ final class Ids {
 
   /** The ids that a file can have, best first; no other file can have the last. */
   static List<String> possible(BriefFile file, Path folder) {
-    String place = folder.getFileName() + "-" + (file.folder() + 1) + "/";
-    return List.of(
-        file.name(),
-        file.stem(),
-        place + file.stem(),
-        place + file.path(),
-        "/" + place + file.path());
+    return IntStream.range(0, RANKS).mapToObj(rank -> possible(rank, file, folder)).toList();
+  }
+
+  private static String possible(int rank, BriefFile file, Path folder) {
+    return switch (rank) {
+      case 0 -> file.name();
+      case 1 -> file.stem();
+      case 2 -> place(file, folder) + file.stem();
+      case 3 -> place(file, folder) + file.path();
+      default -> "/" + place(file, folder) + file.path();
+    };
+  }
+
+  private static String place(BriefFile file, Path folder) {
+    return folder.getFileName() + "-" + (file.folder() + 1) + "/";
   }
 
   private static void takeUnshared(
-      int rank, List<List<String>> possible, String[] ids, Set<String> taken) {
+      int rank, List<BriefFile> files, List<Path> folders, String[] ids, Set<String> taken) {
+    String[] wanted = new String[ids.length];
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < ids.length; i++) {
       if (ids[i] == null) {
-        counts.merge(possible.get(i).get(rank), 1, Integer::sum);
+        wanted[i] = possible(rank, files.get(i), folders.get(files.get(i).folder()));
+        counts.merge(wanted[i], 1, Integer::sum);
       }
     }
     for (int i = 0; i < ids.length; i++) {
-      String id = possible.get(i).get(rank);
-      if (ids[i] == null && counts.getOrDefault(id, 0) == 1 && taken.add(id)) {
-        ids[i] = id;
+      if (ids[i] == null && counts.getOrDefault(wanted[i], 0) == 1 && taken.add(wanted[i])) {
+        ids[i] = wanted[i];
       }
     }
   }

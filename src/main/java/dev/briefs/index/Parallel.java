@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -38,6 +37,13 @@ public final class Parallel {
   public interface Computation<T, R> {
     /** Does the work. */
     R of(T item) throws IOException;
+  }
+
+  /** What becomes of something that was computed. */
+  @FunctionalInterface
+  public interface Sink<R> {
+    /** Takes it. */
+    void take(R computed) throws IOException;
   }
 
   /**
@@ -81,7 +87,7 @@ public final class Parallel {
    * from the calling thread; holds a few batches at a time.
    */
   public static <R> void inOrder(
-      int size, int threads, Computation<Integer, R> computation, Consumer<R> results)
+      int size, int threads, Computation<Integer, R> computation, Sink<R> results)
       throws IOException {
     inOrder(IntStream.range(0, size).iterator(), BATCH, threads, computation, results);
   }
@@ -97,7 +103,7 @@ public final class Parallel {
       int batch,
       int threads,
       Computation<T, R> computation,
-      Consumer<R> results)
+      Sink<R> results)
       throws IOException {
     Queue<Future<List<R>>> ahead = new ArrayDeque<>();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -106,14 +112,20 @@ public final class Parallel {
         List<T> taken = take(items, batch);
         ahead.add(executor.submit(() -> all(taken, computation)));
         if (ahead.size() > threads * BATCHES_AHEAD) {
-          result(ahead.remove()).forEach(results);
+          hand(ahead.remove(), results);
         }
       }
       while (!ahead.isEmpty()) {
-        result(ahead.remove()).forEach(results);
+        hand(ahead.remove(), results);
       }
     } finally {
       end(executor);
+    }
+  }
+
+  private static <R> void hand(Future<List<R>> computed, Sink<R> results) throws IOException {
+    for (R one : result(computed)) {
+      results.take(one);
     }
   }
 

@@ -30,7 +30,7 @@ final class IndexWithGraph implements Closeable {
     index.change(put, removed);
     snapshot.reader().close();
     snapshot = index.snapshot();
-    GraphDraft draft = Graphs.updated(snapshot, graph, changed, changed.size());
+    GraphDraft draft = Graphs.updated(snapshot, graph, changed, changed.size(), 2);
     graph.close();
     String name = "graph-" + ++number;
     NeighbourGraph.write(index.directory(), name, draft);
