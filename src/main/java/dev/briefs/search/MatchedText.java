@@ -2,7 +2,6 @@ package dev.briefs.search;
 
 import dev.briefs.Snippet;
 import dev.briefs.Snippet.Mark;
-import dev.briefs.search.AnalyzedText.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
  * @param matches the matched words, in order
  */
 record MatchedText(String text, List<Match> matches) {
-  private static final int LONGEST = 100_000;
   private static final int WINDOW = 220;
 
   /** A matched word and what of the query it matches. */
@@ -29,18 +27,6 @@ record MatchedText(String text, List<Match> matches) {
    * @param words how many different words of the query it holds
    */
   record Stretch(int first, int last, int words) {}
-
-  /** Finds the words in a text, of which at most the first 100,000 characters are read. */
-  static MatchedText of(String text, MatchedWords sought, Wording wording) {
-    String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    List<Match> matches = new ArrayList<>();
-    for (Word word : wording.words(read).words()) {
-      sought
-          .match(word)
-          .ifPresent(matched -> matches.add(new Match(word.start(), word.end(), matched)));
-    }
-    return new MatchedText(read, matches);
-  }
 
   /** The stretch of at most a few lines that holds most words; the first of equals. */
   Stretch best() {

@@ -40,6 +40,11 @@ record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy> fuzzy)
     return new MatchedWords(telling.isEmpty() ? all : telling, prefixes, fuzzy);
   }
 
+  /** How many there are. */
+  int count() {
+    return stems.size() + prefixes.size() + fuzzy.size();
+  }
+
   /** What of the query a word of a text matches: the query's own form of it. */
   Optional<String> match(Word word) {
     if (stems.contains(word.stem())) {

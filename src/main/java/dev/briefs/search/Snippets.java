@@ -7,8 +7,9 @@ import dev.briefs.Snippet;
 import dev.briefs.Table;
 import dev.briefs.index.Blanks;
 import dev.briefs.search.MatchedText.Stretch;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Chooses the passage of a brief that shows best why it was found: from the summary, else the
@@ -19,21 +20,20 @@ final class Snippets {
   private static final int LEAD = 80;
   private static final String CUT = "…";
 
-  private final MatchedWords sought;
-  private final Wording wording;
+  private final WordSpotter spotter;
+  private final int sought;
 
   Snippets(MatchedWords sought, Wording wording) {
-    this.sought = sought;
-    this.wording = wording;
+    this.spotter = new WordSpotter(sought, wording);
+    this.sought = sought.count();
   }
 
   /** The passage with most words of the query; the beginning of the brief where it has none. */
   Snippet of(Brief brief) {
-    List<String> passages = passages(brief);
     Snippet chosen = Snippet.NONE;
     int most = -1;
-    for (String passage : passages) {
-      MatchedText text = MatchedText.of(passage, sought, wording);
+    for (Iterator<String> passages = passages(brief); most < sought && passages.hasNext(); ) {
+      MatchedText text = spotter.spot(passages.next());
       Stretch best = text.best();
       if (best.words() > most) {
         most = best.words();
@@ -45,30 +45,25 @@ final class Snippets {
 
   /** A text as a whole with the query's words marked. */
   Snippet mark(String text) {
-    return MatchedText.of(text, sought, wording).whole();
+    return spotter.spot(text).whole();
   }
 
-  private static List<String> passages(Brief brief) {
-    List<String> passages = new ArrayList<>();
-    addText(brief.summary(), passages);
-    brief.signals().forEach(row -> addText(text(row), passages));
-    for (Table table : brief.tables()) {
-      if (!table.name().equals(Table.SIGNALS)) {
-        table.rows().forEach(row -> addText(text(row), passages));
-      }
-    }
-    for (Section section : brief.sections()) {
-      addText(section.text(), passages);
-    }
-    addText(String.join(", ", brief.keywords()), passages);
-    addText(String.join(", ", brief.themes()), passages);
-    return passages;
-  }
-
-  private static void addText(String text, List<String> passages) {
-    if (!text.isBlank()) {
-      passages.add(Blanks.collapse(text));
-    }
+  private static Iterator<String> passages(Brief brief) {
+    Stream<String> otherRows =
+        brief.tables().stream()
+            .filter(table -> !table.name().equals(Table.SIGNALS))
+            .flatMap(table -> table.rows().stream())
+            .map(Snippets::text);
+    return Stream.of(
+            Stream.of(brief.summary()),
+            brief.signals().stream().map(Snippets::text),
+            otherRows,
+            brief.sections().stream().map(Section::text),
+            Stream.of(brief.keywords(), brief.themes()).map(values -> String.join(", ", values)))
+        .flatMap(Function.identity())
+        .filter(text -> !text.isBlank())
+        .map(Blanks::collapse)
+        .iterator();
   }
 
   private static String text(Row row) {

@@ -18,6 +18,7 @@ import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchRequest.Sort;
 import dev.briefs.SearchResults;
+import dev.briefs.Section;
 import dev.briefs.Snippet;
 import dev.briefs.Snippet.Mark;
 import dev.briefs.Table;
@@ -404,6 +405,24 @@ class SearchTest {
           snippet.marked("[", "]").contains("Here the [reactors] are [restarted]."),
           snippet.text());
       assertTrue(snippet.text().length() < 260, snippet.text());
+    }
+  }
+
+  @Test
+  void snippetIsThePassageWithMostWords() throws IOException {
+    Brief brief =
+        Brief.builder("a")
+            .title("x")
+            .summary("Reactors.")
+            .sections(
+                List.of(
+                    new Section("One", "A reactor restarts."),
+                    new Section("Two", "Reactors restart, reactors restart.")))
+            .build();
+    try (ArchiveFixture archive = ArchiveFixture.of(brief)) {
+      var snippet =
+          archive.search().search(SearchRequest.of("restart reactor")).hits().getFirst().snippet();
+      assertEquals("A [reactor] [restarts].", snippet.marked("[", "]"));
     }
   }
 
