@@ -30,28 +30,27 @@ final class Compiler {
 
   /** What matches a whole query in a scope; nothing where it holds no word. */
   Query compile(Scope scope, Clause query) throws IOException {
-    return switch (query) {
-      case Clause.Words words when words.field().isEmpty() -> optional(scope, List.of(words));
-      default -> strictly(scope, query);
-    };
+    return query instanceof Clause.Words words && words.field().isEmpty()
+        ? optional(scope, List.of(words))
+        : strictly(scope, query);
   }
 
   private Query strictly(Scope scope, Clause clause) throws IOException {
     if (Placement.isWhollyIn(scope.other(), clause)) {
       return cross(scope, strictly(scope.other(), clause));
     }
-    return switch (clause) {
-      case Clause.Words words -> leaves.words(scope, words);
-      case Clause.Phrase phrase -> leaves.phrase(scope, phrase);
-      case Clause.Prefix prefix -> leaves.prefix(scope, prefix);
-      case Clause.Fuzzy fuzzy -> leaves.fuzzy(scope, fuzzy);
-      case Clause.Range range -> leaves.range(range);
-      case Clause.All(List<Clause> clauses) -> all(scope, clauses);
-      case Clause.Any(List<Clause> clauses) -> any(scope, clauses);
-      case Clause.Not not -> all(scope, List.of(not));
-      case Clause.Required(Clause inner) -> strictly(scope, inner);
-      case Clause.Sequence(List<Clause> clauses) -> sequence(scope, clauses);
-    };
+    if (clause instanceof Clause.Leaf leaf) {
+      return leaves.leaf(scope, leaf);
+    }
+    if (clause instanceof Clause.Required(Clause inner)) {
+      return strictly(scope, inner);
+    }
+    if (clause instanceof Clause.Any(List<Clause> clauses)) {
+      return any(scope, clauses);
+    }
+    return clause instanceof Clause.Sequence(List<Clause> clauses)
+        ? sequence(scope, clauses)
+        : all(scope, clause instanceof Clause.All(List<Clause> each) ? each : List.of(clause));
   }
 
   /** Briefs by their rows, or rows by their briefs. */
@@ -142,18 +141,17 @@ final class Compiler {
   }
 
   private boolean isBlank(Clause clause) {
-    return switch (clause) {
-      case Clause.Words words -> wording.words(words.text()).words().isEmpty();
-      case Clause.Phrase phrase -> wording.words(phrase.text()).words().isEmpty();
-      case Clause.Not(Clause inner) -> isBlank(inner);
-      case Clause.Required(Clause inner) -> isBlank(inner);
-      case Clause.All(List<Clause> clauses) -> clauses.stream().allMatch(this::isBlank);
-      case Clause.Any(List<Clause> clauses) -> clauses.stream().allMatch(this::isBlank);
-      case Clause.Sequence(List<Clause> clauses) -> clauses.stream().allMatch(this::isBlank);
-      case Clause.Prefix prefix -> false;
-      case Clause.Fuzzy fuzzy -> false;
-      case Clause.Range range -> false;
-    };
+    if (clause instanceof Clause.Group group) {
+      return group.clauses().stream().allMatch(this::isBlank);
+    }
+    if (clause instanceof Clause.Words words) {
+      return isBlank(words.text());
+    }
+    return clause instanceof Clause.Phrase phrase && isBlank(phrase.text());
+  }
+
+  private boolean isBlank(String text) {
+    return wording.words(text).words().isEmpty();
   }
 
   private boolean isStopWord(Clause clause) {

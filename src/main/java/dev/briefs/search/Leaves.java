@@ -40,13 +40,27 @@ final class Leaves {
     this.reader = reader;
   }
 
+  /** What a clause asks for. */
+  Query leaf(Scope scope, Clause.Leaf clause) throws IOException {
+    if (clause instanceof Clause.Words each) {
+      return words(scope, each);
+    }
+    if (clause instanceof Clause.Phrase each) {
+      return phrase(scope, each);
+    }
+    if (clause instanceof Clause.Prefix each) {
+      return prefix(scope, each);
+    }
+    return clause instanceof Clause.Fuzzy each ? fuzzy(scope, each) : range((Clause.Range) clause);
+  }
+
   /** Any of the words, in any field. */
   Query anyWord(Scope scope, Clause.Words clause) {
     return TextQueries.anyWord(scope.fields(), analyze(clause.column(), clause.text()));
   }
 
   /** All the words together; in fields of whole values, the value. */
-  Query words(Scope scope, Clause.Words clause) {
+  private Query words(Scope scope, Clause.Words clause) {
     if (isValue(clause.field())) {
       return value(clause.column(), clause.field().get(), clause.text(), false);
     }
@@ -54,7 +68,7 @@ final class Leaves {
   }
 
   /** The words together; in fields of whole values, the value, unless a distance is given. */
-  Query phrase(Scope scope, Clause.Phrase clause) {
+  private Query phrase(Scope scope, Clause.Phrase clause) {
     if (++phrases > MOST_PHRASES) {
       throw malformed(clause.column(), "a query has at most " + MOST_PHRASES + " phrases");
     }
@@ -71,7 +85,7 @@ final class Leaves {
   }
 
   /** The words that begin so. */
-  Query prefix(Scope scope, Clause.Prefix clause) throws IOException {
+  private Query prefix(Scope scope, Clause.Prefix clause) throws IOException {
     countPattern(clause.column());
     if (isValue(clause.field()) && !isList(clause.field().get())) {
       String beginning = FacetValue.fold(clause.text());
@@ -95,7 +109,7 @@ final class Leaves {
   }
 
   /** The words that differ in so many letters. */
-  Query fuzzy(Scope scope, Clause.Fuzzy clause) throws IOException {
+  private Query fuzzy(Scope scope, Clause.Fuzzy clause) throws IOException {
     countPattern(clause.column());
     if (clause.text().length() > LONGEST_FUZZY) {
       throw malformed(clause.column(), "a word with ~ has at most " + LONGEST_FUZZY + " letters");
@@ -112,8 +126,8 @@ final class Leaves {
   }
 
   /** The values between the bounds. */
-  Query range(Clause.Range clause) {
-    return clause.field() == SearchField.DATE
+  private Query range(Clause.Range clause) {
+    return clause.values() == SearchField.DATE
         ? RangeQueries.dates(query, clause)
         : RangeQueries.numbers(query, clause);
   }

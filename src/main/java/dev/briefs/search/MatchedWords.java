@@ -64,19 +64,18 @@ record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy> fuzzy)
     return Optional.empty();
   }
 
-  private static Stream<String> text(Clause leaf) {
-    return switch (leaf) {
-      case Clause.Words words -> Stream.of(words.text());
-      case Clause.Phrase phrase -> Stream.of(phrase.text());
-      default -> Stream.empty();
-    };
+  private static Stream<String> text(Clause.Leaf leaf) {
+    if (leaf instanceof Clause.Words words) {
+      return Stream.of(words.text());
+    }
+    return leaf instanceof Clause.Phrase phrase ? Stream.of(phrase.text()) : Stream.empty();
   }
 
-  private static Stream<String> prefix(Clause leaf) {
+  private static Stream<String> prefix(Clause.Leaf leaf) {
     return leaf instanceof Clause.Prefix prefix ? Stream.of(prefix.text()) : Stream.empty();
   }
 
-  private static Stream<Clause.Fuzzy> fuzzy(Clause leaf) {
+  private static Stream<Clause.Fuzzy> fuzzy(Clause.Leaf leaf) {
     return leaf instanceof Clause.Fuzzy each ? Stream.of(each) : Stream.empty();
   }
 }

@@ -44,16 +44,9 @@ final class Narrowing {
   }
 
   private static Optional<SearchField> field(Clause clause) {
-    Optional<SearchField> field =
-        switch (clause) {
-          case Clause.Words words -> words.field();
-          case Clause.Phrase phrase -> phrase.field();
-          case Clause.Prefix prefix -> prefix.field();
-          case Clause.Fuzzy fuzzy -> fuzzy.field();
-          case Clause.Range range -> Optional.of(range.field());
-          default -> Optional.empty();
-        };
-    return field.filter(Narrowing::isOfValues);
+    return clause instanceof Clause.Leaf leaf
+        ? leaf.field().filter(Narrowing::isOfValues)
+        : Optional.empty();
   }
 
   private static boolean isOfValues(SearchField field) {

@@ -80,20 +80,31 @@ final class Parser {
 
   private Clause operand(Optional<SearchField> field) {
     Token token = tokens.get(at++);
-    return switch (token) {
-      case Token.Field(int column, SearchField named) -> fielded(token, named);
-      case Token.Word(int column, String text) -> words(column, field, text);
-      case Token.Prefix(int column, String text) -> new Clause.Prefix(column, field, text);
-      case Token.Fuzzy(int column, String text, int edits) ->
-          new Clause.Fuzzy(column, field, text, edits);
-      case Token.Phrase(int column, String text, int slop) ->
-          new Clause.Phrase(column, field, text, slop);
-      case Token.Range range -> throw malformed(range, "a range stands behind a field");
-      case Operator operator when operator.kind() == Operator.Kind.OPEN ->
-          deeper(() -> group(operator, field), operator);
-      case Operator(int column, Operator.Kind kind, String text) ->
-          new Clause.Words(column, field, text);
-    };
+    if (token instanceof Token.Field(int column, SearchField named)) {
+      return fielded(token, named);
+    }
+    if (token instanceof Token.Range) {
+      throw malformed(token, "a range stands behind a field");
+    }
+    if (token instanceof Operator operator && operator.kind() == Operator.Kind.OPEN) {
+      return deeper(() -> group(operator, field), operator);
+    }
+    return leaf(token, field);
+  }
+
+  private static Clause leaf(Token token, Optional<SearchField> field) {
+    if (token instanceof Token.Prefix(int column, String text)) {
+      return new Clause.Prefix(column, field, text);
+    }
+    if (token instanceof Token.Fuzzy(int column, String text, int edits)) {
+      return new Clause.Fuzzy(column, field, text, edits);
+    }
+    if (token instanceof Token.Phrase(int column, String text, int slop)) {
+      return new Clause.Phrase(column, field, text, slop);
+    }
+    return token instanceof Token.Word(int column, String text)
+        ? words(column, field, text)
+        : new Clause.Words(token.column(), field, ((Operator) token).text());
   }
 
   private Clause fielded(Token token, SearchField field) {

@@ -37,7 +37,7 @@ final class RangeQueries {
       long to = number(query, range, range.to());
       last = range.toIncluded() ? to : to - 1;
     }
-    return between(range.field().target(), first, last);
+    return between(range.values().target(), first, last);
   }
 
   private static Query between(String field, long first, long last) {

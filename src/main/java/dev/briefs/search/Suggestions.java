@@ -39,7 +39,7 @@ final class Suggestions {
   /** The words that the index does not hold, at their places in the query, the last first. */
   private List<Word> unknown(String query) throws IOException {
     List<Word> unknown = new ArrayList<>();
-    for (Clause part : Parts.of(Parser.parse(query)).toList().reversed()) {
+    for (Clause.Leaf part : Parts.of(Parser.parse(query)).toList().reversed()) {
       for (Word word : words(part).reversed()) {
         if (unknown.size() < MOST_UNKNOWN && isUnknown(word)) {
           unknown.add(word);
@@ -49,12 +49,13 @@ final class Suggestions {
     return unknown;
   }
 
-  private List<Word> words(Clause part) {
-    return switch (part) {
-      case Clause.Words words -> placed(words.text(), words.column() - 1);
-      case Clause.Phrase phrase -> placed(phrase.text(), phrase.column());
-      default -> List.of();
-    };
+  private List<Word> words(Clause.Leaf part) {
+    if (part instanceof Clause.Words words) {
+      return placed(words.text(), words.column() - 1);
+    }
+    return part instanceof Clause.Phrase phrase
+        ? placed(phrase.text(), phrase.column())
+        : List.of();
   }
 
   private List<Word> placed(String text, int start) {
