@@ -34,6 +34,7 @@ import dev.briefs.index.IndexDamage;
 import dev.briefs.index.IndexFolder;
 import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.InventoryComparison;
+import dev.briefs.index.WarmUp;
 import dev.briefs.index.WriteLock;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
@@ -63,9 +64,18 @@ public final class BriefArchive implements Closeable {
   private final Views views;
 
   private BriefArchive(Path indexFolder, ArchiveOptions options) {
+    WarmUp.ensure();
     this.folder = new IndexFolder(indexFolder, options.mapped());
     this.options = options;
     this.views = new Views(folder);
+  }
+
+  /**
+   * Does what opening the first archive of a process does once. A program that has other things to
+   * do as it starts can have this done on another thread meanwhile; opening waits for it.
+   */
+  public static void warmUp() {
+    WarmUp.ensure();
   }
 
   /** Opens an archive by its index folder, which need not exist before the first sync. */

@@ -1,5 +1,6 @@
 package dev.briefs.cli;
 
+import dev.briefs.archive.BriefArchive;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     quieten();
+    Thread.ofPlatform().daemon().name("warm-up").start(BriefArchive::warmUp);
     Terminal terminal =
         Terminal.of(
             System.in,

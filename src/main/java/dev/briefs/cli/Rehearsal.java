@@ -15,7 +15,7 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Runs them.
+   * Runs them, the last as the program itself would, and ends the process.
    *
    * @param arguments an index folder, and the folder of briefs that it was made of
    */
@@ -28,11 +28,16 @@ public final class Rehearsal {
     run(List.of("--index", index, "search", "\"climate change\" date:2024", "--format", "json"));
     run(List.of("--index", index, "closest", firstFile(folder)));
     run(List.of("--index", index, "closest", firstFile(folder), "--format", "json"));
+    Main.main(new String[] {"--index", index, "closest", firstId(folder)});
   }
 
   private static String firstFile(String folder) {
     String[] names = Path.of(folder).toFile().list((directory, name) -> name.endsWith(".md"));
     return names == null || names.length == 0 ? "-" : Path.of(folder, names[0]).toString();
+  }
+
+  private static String firstId(String folder) {
+    return Path.of(firstFile(folder)).getFileName().toString().replace(".md", "");
   }
 
   private static void run(List<String> arguments) {
