@@ -37,6 +37,7 @@ public final class BriefWriter implements Closeable {
       Directory directory, Language language, IndexWriterConfig.OpenMode mode) throws IOException {
     Analyzer analyzer = Analyzers.of(language);
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setCodec(new BriefsCodec());
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer));
   }
