@@ -23,6 +23,10 @@ final class Machine {
           Peer.RECOLL, "recollq -v 2>&1 || :",
           Peer.QMD, "qmd --version");
 
+  /** Texts and recorded figures change nothing that is measured. */
+  private static final String COMMIT =
+      "git describe --always $(git diff --quiet HEAD -- . ':!*.md' ':!*.tsv' || echo --dirty)";
+
   private Machine() {}
 
   /** Remarks on it. */
@@ -31,7 +35,7 @@ final class Machine {
     remarks.add("date: " + LocalDate.now(ZoneOffset.UTC));
     remarks.add("briefs: " + first(Program.of(launcher.toString(), "--version")));
     if (Program.exists("git")) {
-      remarks.add("commit: " + first(Program.of("git", "describe", "--always", "--dirty")));
+      remarks.add("commit: " + first(Program.of("sh", "-c", COMMIT)));
     }
     remarks.add(
         "machine: %d processors (%s), %s memory, %s"
