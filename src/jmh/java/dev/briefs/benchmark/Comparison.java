@@ -58,7 +58,10 @@ public final class Comparison implements Callable<Integer> {
   @Option(names = "--quick", description = "A few minutes over few made-up briefs.")
   private boolean quick;
 
-  @Option(names = "--compare", description = "Compare ratios with those of such a file.")
+  @Option(
+      names = "--compare",
+      description = "Compare ratios with those of such a file.",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER)
   private Optional<Path> recorded = Optional.empty();
 
   /** Exits with 1 when a ratio is worse than recorded, with 2 when something fails. */

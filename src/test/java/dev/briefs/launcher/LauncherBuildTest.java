@@ -7,6 +7,7 @@ import dev.briefs.launcher.LauncherFolder.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** When the launcher builds, and what it leaves for a faster start. */
 class LauncherBuildTest {
   private static final String FIRST_USE = "briefs: building (first use, about a minute)...";
+
+  private static final String PREPARING =
+      "briefs: preparing for Java 99.0.1 (once, a few seconds)...";
 
   @TempDir private Path temporary;
   private LauncherFolder folder;
@@ -121,6 +125,22 @@ class LauncherBuildTest {
   void cacheOfTheTrialRunIsUsed() throws Exception {
     assertThat(folder.run("stats").stdout())
         .contains("-XX:AOTCache=" + folder.path().resolve("target/launcher/java-99.0.1.aot"));
+  }
+
+  @Test
+  void cacheOfAnotherJarIsMadeAnew() throws Exception {
+    folder.run("stats");
+    Path jar = folder.path().resolve("target/launcher/briefs.jar");
+    FileTime built = Files.getLastModifiedTime(jar);
+    Files.writeString(jar, "overwritten");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
+    assertThat(folder.run("stats").stderr()).containsExactly(PREPARING);
+    assertThat(folder.run("stats").stderr()).isEmpty();
+    Path replacement = Files.writeString(folder.path().resolve("new.jar"), "of the same time");
+    Files.setLastModifiedTime(replacement, built);
+    Files.move(replacement, jar, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(folder.run("stats").stderr()).containsExactly(PREPARING);
+    assertThat(folder.run("stats").stderr()).isEmpty();
   }
 
   @Test

@@ -152,6 +152,16 @@ class LauncherTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"BRIEFS_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
+  void collectorThatIsGivenIsTheOnlyOne(String variable) throws Exception {
+    for (String work : List.of("stats", "index")) {
+      assertThat(folder.run(Map.of(variable, "-XX:+UseG1GC"), work).stdout())
+          .doesNotContain("-XX:+UseSerialGC", "-XX:+UseParallelGC");
+    }
+  }
+
   @Test
   void ownOptionsComeLast() throws Exception {
     Map<String, String> options = Map.of("BRIEFS_JAVA_OPTS", "-Xmx1g  -XX:+UseZGC");
