@@ -25,7 +25,7 @@ public record IndexSettings(
     String heading,
     String graph) {
   /** The version of the format that this code reads and writes. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private static final int UNKNOWN_FORMAT = 0;
 
