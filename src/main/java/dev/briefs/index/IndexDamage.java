@@ -66,9 +66,18 @@ public final class IndexDamage {
           folder.damaged(missing(String.valueOf(missing.getMessage())));
       case EOFException truncated -> folder.damaged("a file ends too early");
       case IOException other -> new UncheckedIOException(other);
-      case RuntimeException other -> folder.damaged("its commit cannot be understood");
+      case RuntimeException other -> notUnderstood(folder);
       default -> new IllegalStateException(failure);
     };
+  }
+
+  /** Another format may be in the terms of a codec that is not known here. */
+  private static UnreadableIndexException notUnderstood(IndexFolder folder) {
+    return SettingsFile.read(folder.path())
+        .map(IndexSettings::format)
+        .filter(format -> format != IndexSettings.FORMAT)
+        .map(folder::ofFormat)
+        .orElseGet(() -> folder.damaged("its commit cannot be understood"));
   }
 
   private static UnreadableIndexException unreadable(IndexFolder folder, String what) {

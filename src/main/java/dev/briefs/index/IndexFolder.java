@@ -87,6 +87,13 @@ public record IndexFolder(Path path, boolean mapped) {
     return new UnreadableIndexException(path, "is damaged (" + what + "): " + repair());
   }
 
+  /** An index of another format than this code reads, with what to do about it. */
+  UnreadableIndexException ofFormat(int format) {
+    return new UnreadableIndexException(
+        path,
+        "has format %d where %d is expected: %s".formatted(format, IndexSettings.FORMAT, repair()));
+  }
+
   /** Keeps the settings of the index where damage to it does not reach them. */
   public void remember(IndexSettings settings) throws IOException {
     SettingsFile.write(path, settings);

@@ -122,14 +122,7 @@ public record IndexSnapshot(
     }
     IndexSettings settings = IndexSettings.from(commit);
     if (settings.format() != IndexSettings.FORMAT) {
-      throw new UnreadableIndexException(
-          folder.path(),
-          "has format "
-              + settings.format()
-              + " where "
-              + IndexSettings.FORMAT
-              + " is expected: "
-              + folder.repair());
+      throw folder.ofFormat(settings.format());
     }
     String expected = Analyzers.name(settings.language());
     if (!settings.analysis().equals(expected)) {

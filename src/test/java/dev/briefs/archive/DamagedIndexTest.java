@@ -8,6 +8,7 @@ import dev.briefs.ClosestRequest;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.index.IndexFolder;
 import dev.briefs.index.IndexSettings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -91,6 +94,15 @@ final class DamagedIndexTest {
   @Test
   void otherFormatIsNamedWithTheOneExpected() throws IOException {
     commit(Map.of("briefs.format", "99", "briefs.analysis", "english-1"));
+    assertRepairedWithFolder("has format 99 where " + IndexSettings.FORMAT + " is expected");
+  }
+
+  @Test
+  void otherFormatIsNamedWhereItsCodecIsUnknown() throws IOException {
+    commit(Map.of("briefs.format", "99"), new FilterCodec("Unheard", Codec.getDefault()) {});
+    assertUnreadable("is damaged (its commit cannot be understood)");
+    new IndexFolder(temporary.resolve("index"))
+        .remember(new IndexSettings(99, "english-1", folder.paths(), false, "Closest", ""));
     assertRepairedWithFolder("has format 99 where " + IndexSettings.FORMAT + " is expected");
   }
 
@@ -206,8 +218,13 @@ final class DamagedIndexTest {
 
   /** Makes the live generation an index that records the settings. */
   private void commit(Map<String, String> settings) throws IOException {
+    commit(settings, Codec.getDefault());
+  }
+
+  private void commit(Map<String, String> settings, Codec codec) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new StandardAnalyzer())
+            .setCodec(codec)
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     try (Directory directory = FSDirectory.open(generation());
         IndexWriter writer = new IndexWriter(directory, config)) {
