@@ -91,7 +91,7 @@ public record IndexFolder(Path path, boolean mapped) {
   UnreadableIndexException ofFormat(int format) {
     return new UnreadableIndexException(
         path,
-        "has format %d where %d is expected: %s".formatted(format, IndexSettings.FORMAT, repair()));
+        "has format " + format + " where " + IndexSettings.FORMAT + " is expected: " + repair());
   }
 
   /** Keeps the settings of the index where damage to it does not reach them. */
