@@ -7,7 +7,7 @@ import org.apache.lucene.util.BytesRef;
  * A value of an exact field: how it is written, and its case-folded form that filters and counts go
  * by.
  *
- * @param folded in lower case, white space folded
+ * @param folded in lower case, letters put together, white space folded
  * @param written as the brief writes it
  */
 public record FacetValue(String folded, String written) {
@@ -20,13 +20,17 @@ public record FacetValue(String folded, String written) {
   /** The value of a text. */
   public static FacetValue of(String written) {
     String plain = written.replace(SEPARATOR, ' ').strip();
-    String bounded = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-    return new FacetValue(fold(bounded), bounded);
+    String bounded = bounded(plain);
+    return new FacetValue(bounded(fold(bounded)), bounded);
+  }
+
+  private static String bounded(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   /** The form that filters and counts go by. */
   public static String fold(String text) {
-    return Blanks.collapse(text).toLowerCase(Locale.ROOT);
+    return CompositionFilter.compose(Blanks.collapse(text)).toLowerCase(Locale.ROOT);
   }
 
   /** The value that doc values hold. */

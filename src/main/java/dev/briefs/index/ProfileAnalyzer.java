@@ -47,7 +47,7 @@ final class ProfileAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream tokens = new LowerCaseFilter(language.elide(tokenizer));
+    TokenStream tokens = new LowerCaseFilter(language.elide(new CompositionFilter(tokenizer)));
     tokens = new StopFilter(new ASCIIFoldingFilter(tokens), leftOut);
     return new TokenStreamComponents(tokenizer, language.stem(tokens));
   }

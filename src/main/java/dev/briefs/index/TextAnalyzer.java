@@ -34,7 +34,7 @@ final class TextAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream tokens = language.elide(new CJKWidthFilter(tokenizer));
+    TokenStream tokens = language.elide(new CJKWidthFilter(new CompositionFilter(tokenizer)));
     tokens = new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, true);
     tokens = new KeywordRepeatFilter(new ASCIIFoldingFilter(tokens));
     return new TokenStreamComponents(tokenizer, new StemMarkFilter(language.stem(tokens)));
@@ -47,6 +47,7 @@ final class TextAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    return new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(in)));
+    return new ASCIIFoldingFilter(
+        new LowerCaseFilter(new CJKWidthFilter(new CompositionFilter(in))));
   }
 }

@@ -14,7 +14,13 @@ final class FacetValueTest {
   private static final int MOST_BYTES = 32_766;
 
   @ParameterizedTest
-  @CsvSource({"AI, ai", "'  Open   Source ', open source", "ÉCOLE, école", "'', ''"})
+  @CsvSource({
+    "AI, ai",
+    "'  Open   Source ', open source",
+    "ÉCOLE, école",
+    "E\u0301COLE, école",
+    "'', ''"
+  })
   void caseAndBlanksDoNotMatter(String written, String folded) {
     assertThat(FacetValue.of(written).folded()).isEqualTo(folded);
   }
@@ -27,7 +33,7 @@ final class FacetValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "é", "語", "İ", "Ⱥ", "🚀"})
+  @ValueSource(strings = {"a", "é", "語", "İ", "Ⱥ", "🚀", "\u0958", "\ufb2c"})
   void longestValuesFitTheIndex(String character) {
     String encoded = FacetValue.of(character.repeat(40_000)).encode();
     assertThat(encoded.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES);

@@ -1,10 +1,12 @@
 package dev.briefs.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -12,6 +14,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextAnalyzerTest {
 
@@ -34,6 +38,20 @@ class TextAnalyzerTest {
   @Test
   void ideographsComeSinglyAndInPairs() throws IOException {
     assertEquals(List.of("1 日", "0 日本", "1 本", "0 本語", "1 語"), tokens(Language.ENGLISH, "日本語"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Häuser à São Paulo", "Ελλάδα", "Йод", "カメラで", "대한민국"})
+  void lettersInPartsAreLettersInOne(String text) throws IOException {
+    String inParts = Normalizer.normalize(text, Normalizer.Form.NFD);
+    assertNotEquals(text, inParts);
+    for (String field : List.of(Fields.SUMMARY, Fields.PROFILE, Fields.MINHASH)) {
+      assertEquals(
+          tokens(Language.GERMAN, field, text), tokens(Language.GERMAN, field, inParts), field);
+    }
+    Analyzer analyzer = Analyzers.of(Language.GERMAN);
+    assertEquals(
+        analyzer.normalize(Fields.SUMMARY, text), analyzer.normalize(Fields.SUMMARY, inParts));
   }
 
   @Test

@@ -433,6 +433,7 @@ class SearchTest {
     try (ArchiveFixture archive = ArchiveFixture.of(accents, cjk)) {
       assertFinds(archive, "energie", "a");
       assertFinds(archive, "são", "a");
+      assertFinds(archive, "E\u0301NERG*", "a");
       assertFinds(archive, "再生可能", "b");
       assertFinds(archive, "\"再生可能エネルギー\"", "b");
       assertFinds(archive, "日", "b");

@@ -57,6 +57,7 @@ class WordSpotterTest {
           "Straße",
           "ueber",
           "élan",
+          "e\u0301lan",
           "Aéro",
           "œuvre",
           "İstanbul",
