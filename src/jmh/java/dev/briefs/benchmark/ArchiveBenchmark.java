@@ -6,7 +6,7 @@ import dev.briefs.Story;
 import dev.briefs.SyncReport;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.closest.Graphs;
-import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.briefs.benchmark;
 
-import dev.briefs.index.Analyzers;
-import dev.briefs.index.BriefDocuments;
-import dev.briefs.index.Fields;
-import dev.briefs.index.Language;
-import dev.briefs.index.SourceFile;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.BriefDocuments;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.SourceFile;
 import dev.briefs.markdown.BriefParser;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.briefs.benchmark;
 
 import dev.briefs.ProgressListener;
 import dev.briefs.archive.BriefArchive;
-import dev.briefs.index.IndexFolder;
-import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.briefs.benchmark;
 
 import dev.briefs.ArchiveOptions;
-import dev.briefs.index.Fields;
-import dev.briefs.index.IndexFolder;
-import dev.briefs.index.IndexSnapshot;
 import dev.briefs.index.Parallel;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import dev.briefs.ClosestResults;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.archive.BriefArchive;
-import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

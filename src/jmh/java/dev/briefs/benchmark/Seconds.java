@@ -10,7 +10,7 @@ final class Seconds {
 
   /** Work to measure. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     /** Does it. */
     void run() throws IOException;
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What is measured, in the order of the report. */
-enum Work {
+public enum Work {
   /** The index built anew, with the neighbour graph. */
   REBUILD("rebuild-index"),
   /** A sync of files of which none has changed. */

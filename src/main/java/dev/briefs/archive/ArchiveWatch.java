@@ -2,9 +2,9 @@ package dev.briefs.archive;
 
 import dev.briefs.WatchEvent;
 import dev.briefs.WatchRequest;
-import dev.briefs.corpus.FolderChanges;
-import dev.briefs.corpus.PolledFolders;
-import dev.briefs.corpus.WatchedFolders;
+import dev.briefs.archive.watch.FileWatcher;
+import dev.briefs.archive.watch.NioWatcher;
+import dev.briefs.archive.watch.PollingWatcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,11 +30,11 @@ public final class ArchiveWatch implements Closeable {
   private final Path index;
   private final WatchRequest request;
   private final Consumer<WatchEvent> events;
-  private final Upkeep upkeep;
+  private final SyncLoop upkeep;
   private final Thread thread;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean closed;
-  private volatile FolderChanges changes;
+  private volatile FileWatcher changes;
   private volatile @Nullable RuntimeException failure;
 
   /**
@@ -54,8 +54,8 @@ public final class ArchiveWatch implements Closeable {
     this.request = request;
     this.events = events;
     this.upkeep =
-        new Upkeep(archive, folders, request.link(), events, (stage, done, total) -> goOn());
-    this.changes = new PolledFolders(request.poll().orElse(POLL));
+        new SyncLoop(archive, folders, request.link(), events, (stage, done, total) -> goOn());
+    this.changes = new PollingWatcher(request.poll().orElse(POLL));
     this.thread = Thread.ofPlatform().name("briefs-watch").daemon().unstarted(this::run);
   }
 
@@ -109,7 +109,7 @@ public final class ArchiveWatch implements Closeable {
 
   private void watch() throws InterruptedException {
     if (request.poll().isEmpty()) {
-      tell(() -> changes = new WatchedFolders(folders, index));
+      tell(() -> changes = new NioWatcher(folders, index));
     }
     while (!closed) {
       tell(() -> changes.renew());
@@ -124,7 +124,7 @@ public final class ArchiveWatch implements Closeable {
       telling.begin();
     } catch (IOException | UnsupportedOperationException refused) {
       changes.close();
-      changes = new PolledFolders(POLL);
+      changes = new PollingWatcher(POLL);
       events.accept(new WatchEvent.Polling(String.valueOf(refused.getMessage())));
     }
   }

@@ -26,16 +26,25 @@ import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
 import dev.briefs.WatchEvent;
 import dev.briefs.WatchRequest;
+import dev.briefs.archive.check.ArchiveChecker;
+import dev.briefs.archive.link.LinkService;
+import dev.briefs.archive.pages.Pages;
+import dev.briefs.archive.snapshot.BatchSearch;
+import dev.briefs.archive.snapshot.CorruptionGuard;
+import dev.briefs.archive.snapshot.IndexedFile;
+import dev.briefs.archive.snapshot.SnapshotManager;
+import dev.briefs.archive.sync.Folders;
+import dev.briefs.archive.sync.Synchronizer;
 import dev.briefs.corpus.BriefFile;
-import dev.briefs.corpus.BriefReader;
+import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.UnreadableFileException;
-import dev.briefs.index.IndexDamage;
-import dev.briefs.index.IndexFolder;
-import dev.briefs.index.IndexSnapshot;
-import dev.briefs.index.InventoryComparison;
 import dev.briefs.index.WarmUp;
-import dev.briefs.index.WriteLock;
+import dev.briefs.index.store.IndexChecker;
+import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexSnapshot;
+import dev.briefs.index.store.StalenessCheck;
+import dev.briefs.index.store.WriteLock;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.markdown.ClosestSection;
 import java.io.Closeable;
@@ -61,13 +70,13 @@ import java.util.function.Consumer;
 public final class BriefArchive implements Closeable {
   private final IndexFolder folder;
   private final ArchiveOptions options;
-  private final Views views;
+  private final SnapshotManager views;
 
   private BriefArchive(Path indexFolder, ArchiveOptions options) {
     WarmUp.ensure();
     this.folder = new IndexFolder(indexFolder, options.mapped());
     this.options = options;
-    this.views = new Views(folder);
+    this.views = new SnapshotManager(folder);
   }
 
   /**
@@ -145,7 +154,7 @@ public final class BriefArchive implements Closeable {
    * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
    */
   public CheckReport check(Path folder, CheckRequest request, ProgressListener progress) {
-    return new Checking(this.folder, options, request, progress).check(folder);
+    return new ArchiveChecker(this.folder, options, request, progress).check(folder);
   }
 
   /**
@@ -156,7 +165,7 @@ public final class BriefArchive implements Closeable {
    * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
    */
   public CheckReport repair(Path folder, CheckRequest request, ProgressListener progress) {
-    return new Checking(this.folder, options, request, progress).repair(folder);
+    return new ArchiveChecker(this.folder, options, request, progress).repair(folder);
   }
 
   /**
@@ -201,7 +210,7 @@ public final class BriefArchive implements Closeable {
    * @param budget how long to look
    */
   public Freshness freshness(Duration budget) {
-    return InventoryComparison.of(folder, FolderWalk::isMarkdown, FolderWalk::isLeftOut, budget);
+    return StalenessCheck.of(folder, FolderWalk::isMarkdown, FolderWalk::isLeftOut, budget);
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */
@@ -242,7 +251,7 @@ public final class BriefArchive implements Closeable {
       Consumer<MalformedQueryException> malformed) {
     views.read(
         view -> {
-          SearchRun run = new SearchRun(view.search(), options.threads());
+          BatchSearch run = new BatchSearch(view.search(), options.threads());
           run.all(requests, results, malformed);
           return true;
         });
@@ -349,7 +358,7 @@ public final class BriefArchive implements Closeable {
   public int verify() {
     return views.read(
         view -> {
-          int files = IndexDamage.check(folder);
+          int files = IndexChecker.check(folder);
           view.check(folder);
           return files;
         });
@@ -361,8 +370,8 @@ public final class BriefArchive implements Closeable {
     views.close();
   }
 
-  private Linking linking(LinkRequest request, ProgressListener progress) {
-    return new Linking(folder, views, options, request, progress);
+  private LinkService linking(LinkRequest request, ProgressListener progress) {
+    return new LinkService(folder, views, options, request, progress);
   }
 
   private static BriefFile listed(Path file) {
@@ -375,7 +384,7 @@ public final class BriefArchive implements Closeable {
 
   private String read(BriefFile file) {
     try {
-      return new BriefReader(options.maxFileBytes()).read(file).text();
+      return new FileReader(options.maxFileBytes()).read(file).text();
     } catch (UnreadableFileException unreadable) {
       throw cannotBeRead(file.file(), unreadable);
     }
@@ -387,9 +396,9 @@ public final class BriefArchive implements Closeable {
         file.toString(), "cannot be read: " + unreadable.getMessage());
   }
 
-  private SyncReport write(Diagnosis.Work<SyncReport> writing) {
+  private SyncReport write(CorruptionGuard.Work<SyncReport> writing) {
     try {
-      SyncReport report = Diagnosis.during(folder, writing);
+      SyncReport report = CorruptionGuard.during(folder, writing);
       views.refresh();
       return report;
     } catch (IOException failure) {

@@ -1,5 +1,14 @@
 package dev.briefs.cli;
 
+import dev.briefs.cli.command.Command;
+import dev.briefs.cli.command.ExitStatus;
+import dev.briefs.cli.command.Failure;
+import dev.briefs.cli.command.Invocation;
+import dev.briefs.cli.command.StaleIndexNotice;
+import dev.briefs.cli.option.Arguments;
+import dev.briefs.cli.option.GlobalOptions;
+import dev.briefs.cli.terminal.LostOutputException;
+import dev.briefs.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -12,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The command line: arguments in, results and messages and an exit status out. */
-final class Cli {
+public final class Cli {
   private final Terminal terminal;
   private final Map<String, String> environment;
   private final Supplier<LocalDate> today;
@@ -24,14 +33,14 @@ final class Cli {
    * @param environment the environment variables
    * @param today the day that relative dates count from
    */
-  Cli(Terminal terminal, Map<String, String> environment, Supplier<LocalDate> today) {
+  public Cli(Terminal terminal, Map<String, String> environment, Supplier<LocalDate> today) {
     this.terminal = terminal;
     this.environment = environment;
     this.today = today;
   }
 
   /** Runs one command and returns the exit status; never throws for what a person can cause. */
-  int run(List<String> arguments) {
+  public int run(List<String> arguments) {
     ExitStatus status;
     try {
       status = execute(arguments);
@@ -47,14 +56,14 @@ final class Cli {
     // Were -h an option, the parser would take a search word such as -hydrogen for it.
     List<String> arguments =
         written.stream().map(word -> word.equals("-h") ? GlobalOptions.HELP : word).toList();
-    Grammar grammar = Grammar.of(arguments);
+    CommandLineSpec grammar = CommandLineSpec.of(arguments);
     ParseResult parsed = parsed(grammar, arguments);
     return parsed.hasSubcommand()
         ? command(grammar, new Arguments(parsed, parsed.subcommand()))
         : noCommand(parsed);
   }
 
-  private ExitStatus command(Grammar grammar, Arguments arguments) throws IOException {
+  private ExitStatus command(CommandLineSpec grammar, Arguments arguments) throws IOException {
     if (arguments.global().isUsageHelpRequested() || arguments.own().isUsageHelpRequested()) {
       usage(arguments.own(), terminal.out());
       return ExitStatus.FOUND;
@@ -63,7 +72,7 @@ final class Cli {
     Command command = Objects.requireNonNull(grammar.commands().get(name));
     Invocation invocation = new Invocation(arguments, terminal, environment, today);
     return command.isReading()
-        ? UpToDate.during(invocation, () -> command.run(invocation))
+        ? StaleIndexNotice.during(invocation, () -> command.run(invocation))
         : command.run(invocation);
   }
 
@@ -77,7 +86,7 @@ final class Cli {
     return asked ? ExitStatus.FOUND : ExitStatus.FAILURE;
   }
 
-  private static ParseResult parsed(Grammar grammar, List<String> arguments) {
+  private static ParseResult parsed(CommandLineSpec grammar, List<String> arguments) {
     try {
       return grammar.line().parseArgs(arguments.toArray(String[]::new));
     } catch (ParameterException wrong) {

@@ -1,5 +1,17 @@
 package dev.briefs.cli;
 
+import dev.briefs.cli.check.CheckCommand;
+import dev.briefs.cli.closest.ClosestCommand;
+import dev.briefs.cli.command.Command;
+import dev.briefs.cli.command.DuplicatesCommand;
+import dev.briefs.cli.command.IndexCommand;
+import dev.briefs.cli.command.PagesCommand;
+import dev.briefs.cli.command.ShowCommand;
+import dev.briefs.cli.command.StatsCommand;
+import dev.briefs.cli.link.LinkCommand;
+import dev.briefs.cli.link.WatchCommand;
+import dev.briefs.cli.search.SearchCommand;
+import dev.briefs.cli.search.TermsCommand;
 import java.util.List;
 
 /** The commands by name. */

@@ -1,6 +1,7 @@
 package dev.briefs.cli;
 
 import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.briefs.cli;
 
+import dev.briefs.cli.option.UsageException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

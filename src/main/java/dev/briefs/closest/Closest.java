@@ -8,10 +8,17 @@ import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
 import dev.briefs.ProgressListener;
 import dev.briefs.Story;
-import dev.briefs.index.Briefs;
-import dev.briefs.index.FilterQueries;
-import dev.briefs.index.IndexSnapshot;
+import dev.briefs.closest.duplicates.DuplicateCollapser;
+import dev.briefs.closest.duplicates.TextDuplicates;
+import dev.briefs.closest.graph.DuplicateGroups;
+import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.closest.rank.ClosestQuery;
+import dev.briefs.closest.rank.Rankings;
+import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.index.Parallel;
+import dev.briefs.index.document.FilterQueries;
+import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +39,7 @@ public final class Closest {
 
   private final IndexSearcher searcher;
   private final NeighbourGraph graph;
-  private final Labels labels;
+  private final BriefMetadataCache labels;
   private final Rankings rankings;
   private final IndexSnapshot snapshot;
 
@@ -41,7 +48,7 @@ public final class Closest {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.graph = graph;
-    this.labels = new Labels(searcher, graph);
+    this.labels = new BriefMetadataCache(searcher, graph);
     this.rankings = new Rankings(snapshot, graph);
   }
 
@@ -60,10 +67,10 @@ public final class Closest {
 
   ClosestResults of(int ordinal, ClosestRequest request) throws IOException {
     boolean whole = request.explain() || request.excludeLinked();
-    Labels.Label label = labels.of(ordinal);
+    BriefMetadataCache.Label label = labels.of(ordinal);
     Brief brief = whole ? read(ordinal) : Brief.builder(label.id()).title(label.title()).build();
     Set<Integer> story = Set.of(graph.stories().first(ordinal));
-    return of(new Subject(brief, ordinal, ordinal, story), request);
+    return of(new ClosestQuery(brief, ordinal, ordinal, story), request);
   }
 
   /**
@@ -72,9 +79,9 @@ public final class Closest {
    */
   public ClosestResults of(Brief text, ClosestRequest request) throws IOException {
     int older = Math.max(-1, graph.find(text.id()));
-    Subject subject = new Subject(text, -1, older, Set.of());
+    ClosestQuery subject = new ClosestQuery(text, -1, older, Set.of());
     Set<Integer> told =
-        new TextStories(snapshot, graph, rankings).told(text, rankings.nearest(subject));
+        new TextDuplicates(snapshot, graph, rankings).told(text, rankings.nearest(subject));
     return of(subject.stories(told), request);
   }
 
@@ -104,10 +111,10 @@ public final class Closest {
   /** The stories that several briefs tell, those with most briefs first. */
   public List<Story> stories() throws IOException {
     List<Story> told = new ArrayList<>();
-    for (Stories.Group group : graph.stories().groups()) {
+    for (DuplicateGroups.Group group : graph.stories().groups()) {
       List<Story.Teller> tellers = new ArrayList<>();
       for (int brief : group.briefs()) {
-        Labels.Label label = labels.of(brief);
+        BriefMetadataCache.Label label = labels.of(brief);
         tellers.add(new Story.Teller(label.id(), label.title(), label.date(), label.length()));
       }
       told.add(new Story(tellers, graph.stories().reason(group)));
@@ -116,9 +123,9 @@ public final class Closest {
     return told;
   }
 
-  private ClosestResults of(Subject subject, ClosestRequest request) throws IOException {
-    Ranked list = list(subject, request);
-    Explanation explanation = request.explain() ? explanation(subject) : null;
+  private ClosestResults of(ClosestQuery subject, ClosestRequest request) throws IOException {
+    TopBriefs list = list(subject, request);
+    ClosestExplainer explanation = request.explain() ? explanation(subject) : null;
     float bound = rankings.bound(subject, request.method());
     List<Neighbour> neighbours = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
@@ -131,14 +138,14 @@ public final class Closest {
   }
 
   private Neighbour neighbour(
-      Subject subject,
+      ClosestQuery subject,
       int brief,
       float score,
       float bound,
       ClosestRequest request,
-      @Nullable Explanation explanation)
+      @Nullable ClosestExplainer explanation)
       throws IOException {
-    Labels.Label label = labels.of(brief);
+    BriefMetadataCache.Label label = labels.of(brief);
     return new Neighbour(
         label.id(),
         label.title(),
@@ -153,7 +160,7 @@ public final class Closest {
         request.collapseDuplicates() ? others(brief, brief) : List.of());
   }
 
-  private List<String> sameStory(Subject subject) throws IOException {
+  private List<String> sameStory(ClosestQuery subject) throws IOException {
     List<String> ids = new ArrayList<>();
     for (int story : subject.stories()) {
       ids.addAll(others(story, subject.leftOut()));
@@ -172,7 +179,7 @@ public final class Closest {
     return ids;
   }
 
-  private Ranked list(Subject subject, ClosestRequest request) throws IOException {
+  private TopBriefs list(ClosestQuery subject, ClosestRequest request) throws IOException {
     int limit = Math.min(request.limit(), graph.size());
     if (!request.diverse()) {
       return shortened(subject, request, limit);
@@ -182,12 +189,14 @@ public final class Closest {
   }
 
   /** Takes the ranking that costs least of those that fill the list. */
-  private Ranked shortened(Subject subject, ClosestRequest request, int limit) throws IOException {
-    StoryList stories =
-        new StoryList(graph.stories(), request.collapseDuplicates(), accepted(subject, request));
+  private TopBriefs shortened(ClosestQuery subject, ClosestRequest request, int limit)
+      throws IOException {
+    DuplicateCollapser stories =
+        new DuplicateCollapser(
+            graph.stories(), request.collapseDuplicates(), accepted(subject, request));
     for (int count :
         new int[] {Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES), graph.size()}) {
-      Ranked near = stories.shorten(rankings.near(subject, request.method(), count), limit);
+      TopBriefs near = stories.shorten(rankings.near(subject, request.method(), count), limit);
       if (near.size() == limit) {
         return near;
       }
@@ -195,9 +204,9 @@ public final class Closest {
     return stories.shorten(rankings.wide(subject, request.method()), limit);
   }
 
-  private IntPredicate accepted(Subject subject, ClosestRequest request) throws IOException {
+  private IntPredicate accepted(ClosestQuery subject, ClosestRequest request) throws IOException {
     Set<Integer> left = linked(subject, request);
-    Stories stories = graph.stories();
+    DuplicateGroups stories = graph.stories();
     IntPredicate other =
         brief ->
             brief != subject.leftOut()
@@ -211,7 +220,7 @@ public final class Closest {
     return notLinked.and(passing::get);
   }
 
-  private Set<Integer> linked(Subject subject, ClosestRequest request) throws IOException {
+  private Set<Integer> linked(ClosestQuery subject, ClosestRequest request) throws IOException {
     Set<Integer> linked = new HashSet<>();
     if (request.excludeLinked()) {
       for (ClosestEntry entry : subject.brief().closest()) {
@@ -221,8 +230,8 @@ public final class Closest {
     return linked;
   }
 
-  private Explanation explanation(Subject subject) throws IOException {
-    return new Explanation(
+  private ClosestExplainer explanation(ClosestQuery subject) throws IOException {
+    return new ClosestExplainer(
         rankings.vector(subject),
         rankings.nearest(subject),
         rankings.space(),
@@ -232,6 +241,6 @@ public final class Closest {
   }
 
   private Brief read(int brief) throws IOException {
-    return Briefs.read(searcher, Briefs.find(searcher, graph.id(brief)));
+    return StoredBriefs.read(searcher, StoredBriefs.find(searcher, graph.id(brief)));
   }
 }

@@ -1,5 +1,8 @@
 package dev.briefs.closest;
 
+import dev.briefs.closest.score.TopBriefs;
+import dev.briefs.closest.vector.TermVector;
+import dev.briefs.closest.vector.VectorSpace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,7 @@ final class Diversity {
   private Diversity() {}
 
   /** The so many of the candidates to take, in the order to take them. */
-  static Ranked reorder(Ranked candidates, int count, VectorSpace space) throws IOException {
+  static TopBriefs reorder(TopBriefs candidates, int count, VectorSpace space) throws IOException {
     int size = candidates.size();
     TermVector[] vectors = new TermVector[size];
     for (int i = 0; i < size; i++) {
@@ -34,7 +37,7 @@ final class Diversity {
     return candidates.at(taken);
   }
 
-  private static int best(Ranked candidates, float[] resemblance, List<Integer> taken) {
+  private static int best(TopBriefs candidates, float[] resemblance, List<Integer> taken) {
     int best = -1;
     float bestValue = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < candidates.size(); i++) {

@@ -1,7 +1,15 @@
 package dev.briefs.closest;
 
 import dev.briefs.ProgressListener;
-import dev.briefs.index.IndexSnapshot;
+import dev.briefs.closest.duplicates.DuplicateFinder;
+import dev.briefs.closest.graph.GraphBuilder;
+import dev.briefs.closest.graph.GraphDraft;
+import dev.briefs.closest.graph.GraphUpdate;
+import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.closest.vector.DocOrdinals;
+import dev.briefs.closest.vector.ProfileMatrix;
+import dev.briefs.closest.vector.VectorSpace;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +44,10 @@ public final class Graphs {
       ProgressListener progress)
       throws IOException {
     IndexReader reader = snapshot.reader();
-    OrdinalMap map = OrdinalMap.of(reader);
+    DocOrdinals map = DocOrdinals.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
     new GraphBuilder(ProfileMatrix.load(reader, map), draft).build(threads, progress);
-    draft.stories = new StoryFinder(snapshot, map, draft, threads).all();
+    draft.stories = new DuplicateFinder(snapshot, map, draft, threads).all();
     write(directory, name, draft);
   }
 
@@ -60,7 +68,7 @@ public final class Graphs {
       int threads,
       ProgressListener progress)
       throws IOException {
-    int size = OrdinalMap.of(snapshot.reader()).size();
+    int size = DocOrdinals.of(snapshot.reader()).size();
     try (NeighbourGraph graph = NeighbourGraph.open(directory, before)) {
       int changes = graph.changesSinceBuilt() + changed.size();
       if (size <= ALWAYS_BUILT || changes > MOST_CHANGED * size) {
@@ -78,11 +86,12 @@ public final class Graphs {
       IndexSnapshot snapshot, NeighbourGraph before, Set<String> changed, int changes, int threads)
       throws IOException {
     IndexReader reader = snapshot.reader();
-    OrdinalMap map = OrdinalMap.of(reader);
+    DocOrdinals map = DocOrdinals.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
     GraphUpdate update = new GraphUpdate(before, draft, new VectorSpace(reader, map), changed);
     update.run();
-    draft.stories = new StoryFinder(snapshot, map, draft, threads).since(before.stories(), update);
+    draft.stories =
+        new DuplicateFinder(snapshot, map, draft, threads).since(before.stories(), update);
     draft.changesSinceBuilt = changes;
     return draft;
   }

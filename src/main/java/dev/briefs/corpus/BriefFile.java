@@ -50,7 +50,7 @@ public record BriefFile(String id, Path file, int folder, String path, long modi
 
   /** The ids it can have in an archive, by the names of the other files there. */
   public List<String> possibleIds(Path root) {
-    return Ids.possible(this, root);
+    return FileIdAssigner.possible(this, root);
   }
 
   /** The path of a file below a folder, with {@code /}. */

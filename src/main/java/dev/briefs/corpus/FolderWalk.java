@@ -83,7 +83,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     walk.files.sort(Comparator.comparingInt(BriefFile::folder).thenComparing(BriefFile::path));
     walk.skipped.sort(Comparator.comparing(Skipped::file));
-    return new Listing(Ids.assign(walk.files, folders), walk.skipped, walk.folders);
+    return new Listing(FileIdAssigner.assign(walk.files, folders), walk.skipped, walk.folders);
   }
 
   private void walk(Link link, Path root) throws IOException {

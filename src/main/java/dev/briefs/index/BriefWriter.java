@@ -1,6 +1,13 @@
 package dev.briefs.index;
 
 import dev.briefs.Brief;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.BriefDocuments;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.store.IndexSettings;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.stream.IntStream;

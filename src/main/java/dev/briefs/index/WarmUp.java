@@ -1,5 +1,8 @@
 package dev.briefs.index;
 
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.codecs.Codec;

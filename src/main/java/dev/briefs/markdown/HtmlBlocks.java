@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class HtmlBlocks {
   /** A kind of block, by what closes it. */
-  enum Kind {
+  public enum Kind {
     /** No block. */
     NONE(""),
     /** A comment. */

@@ -5,8 +5,9 @@ import dev.briefs.Row;
 import dev.briefs.RowHit;
 import dev.briefs.Snippet;
 import dev.briefs.Table;
-import dev.briefs.index.Briefs;
-import dev.briefs.index.Fields;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.search.highlight.Snippets;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class RowReader {
   private Brief brief(String id) throws IOException {
     Brief brief = briefs.get(id);
     if (brief == null) {
-      brief = Briefs.read(searcher, Briefs.find(searcher, id));
+      brief = StoredBriefs.read(searcher, StoredBriefs.find(searcher, id));
       briefs.put(id, brief);
     }
     return brief;

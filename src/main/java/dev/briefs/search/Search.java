@@ -8,8 +8,14 @@ import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
-import dev.briefs.index.Briefs;
-import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.index.store.IndexSnapshot;
+import dev.briefs.search.compile.QueryAnalyzer;
+import dev.briefs.search.facet.Facets;
+import dev.briefs.search.highlight.Snippets;
+import dev.briefs.search.score.Cursor;
+import dev.briefs.search.score.Orders;
+import dev.briefs.search.score.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +31,14 @@ public final class Search {
   private static final int MOST_FACET_VALUES = 1_000;
 
   private final IndexSearcher searcher;
-  private final Wording wording;
-  private final QueryMaker queries;
+  private final QueryAnalyzer wording;
+  private final QueryBuilder queries;
 
   /** A search over a snapshot, which stays open as long as the search is used. */
   public Search(IndexSnapshot snapshot) {
     this.searcher = snapshot.searcher();
-    this.wording = Wording.of(snapshot);
-    this.queries = new QueryMaker(searcher.getIndexReader(), wording);
+    this.wording = QueryAnalyzer.of(snapshot);
+    this.queries = new QueryBuilder(searcher.getIndexReader(), wording);
   }
 
   /**
@@ -41,13 +47,13 @@ public final class Search {
    * @throws MalformedQueryException when its query cannot be understood or would cost too much
    */
   public SearchResults search(SearchRequest request) throws IOException {
-    MadeQuery query = queries.make(request, Scope.BRIEFS);
+    BuiltQuery query = queries.make(request, Scope.BRIEFS);
     TopFieldDocs found = top(query, request, Scope.BRIEFS);
     StoredFields stored = searcher.storedFields();
     Snippets snippets = new Snippets(query.words(), wording);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc document : asked(found, request)) {
-      Brief brief = Briefs.read(stored, document.doc);
+      Brief brief = StoredBriefs.read(stored, document.doc);
       hits.add(hit(brief, score(document), request.snippets() ? snippets.of(brief) : Snippet.NONE));
     }
     return new SearchResults(
@@ -65,7 +71,7 @@ public final class Search {
    * @throws MalformedQueryException when its query cannot be understood or would cost too much
    */
   public RowResults searchRows(SearchRequest request) throws IOException {
-    MadeQuery query = queries.make(request, Scope.ROWS);
+    BuiltQuery query = queries.make(request, Scope.ROWS);
     TopFieldDocs found = top(query, request.after(""), Scope.ROWS);
     RowReader rows = new RowReader(searcher, new Snippets(query.words(), wording));
     List<RowHit> hits = new ArrayList<>();
@@ -76,7 +82,8 @@ public final class Search {
         request.query(), found.totalHits.value(), hits, suggestions(found, request, Scope.ROWS));
   }
 
-  private TopFieldDocs top(MadeQuery query, SearchRequest request, Scope scope) throws IOException {
+  private TopFieldDocs top(BuiltQuery query, SearchRequest request, Scope scope)
+      throws IOException {
     long wanted = Math.max(1L, (long) request.offset() + request.limit());
     int count = (int) Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
     var manager =

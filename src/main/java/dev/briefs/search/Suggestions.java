@@ -1,7 +1,14 @@
 package dev.briefs.search;
 
-import dev.briefs.search.AnalyzedText.Word;
-import dev.briefs.search.SimilarWords.Similar;
+import dev.briefs.search.compile.AnalyzedText.Word;
+import dev.briefs.search.compile.QueryAnalyzer;
+import dev.briefs.search.compile.SimilarWords;
+import dev.briefs.search.compile.SimilarWords.Similar;
+import dev.briefs.search.query.Clause;
+import dev.briefs.search.query.Parser;
+import dev.briefs.search.query.Parts;
+import dev.briefs.search.score.Bm25FQuery;
+import dev.briefs.search.score.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +26,9 @@ final class Suggestions {
 
   private final IndexReader reader;
   private final Scope scope;
-  private final Wording wording;
+  private final QueryAnalyzer wording;
 
-  Suggestions(IndexReader reader, Scope scope, Wording wording) {
+  Suggestions(IndexReader reader, Scope scope, QueryAnalyzer wording) {
     this.reader = reader;
     this.scope = scope;
     this.wording = wording;
@@ -75,7 +82,7 @@ final class Suggestions {
     if (word.typed().length() < SHORTEST || word.typed().length() > LONGEST) {
       return false;
     }
-    for (WordQuery.WeightedField field : scope.fields()) {
+    for (Bm25FQuery.WeightedField field : scope.fields()) {
       for (String form : new TreeSet<>(List.of(word.typed(), word.stem(), word.markedStem()))) {
         if (reader.docFreq(new Term(field.name(), form)) > 0) {
           return false;

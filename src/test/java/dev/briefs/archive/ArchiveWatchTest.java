@@ -13,7 +13,7 @@ import dev.briefs.SyncReport;
 import dev.briefs.UnknownBriefException;
 import dev.briefs.WatchEvent;
 import dev.briefs.WatchRequest;
-import dev.briefs.index.WriteLock;
+import dev.briefs.index.store.WriteLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -10,7 +10,7 @@ import dev.briefs.Finding;
 import dev.briefs.IndexBusyException;
 import dev.briefs.ProgressListener;
 import dev.briefs.Rule;
-import dev.briefs.index.WriteLock;
+import dev.briefs.index.store.WriteLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

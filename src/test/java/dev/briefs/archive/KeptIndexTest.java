@@ -8,7 +8,7 @@ import dev.briefs.Hit;
 import dev.briefs.Neighbour;
 import dev.briefs.SearchRequest;
 import dev.briefs.UnreadableIndexException;
-import dev.briefs.index.IndexSettings;
+import dev.briefs.index.store.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

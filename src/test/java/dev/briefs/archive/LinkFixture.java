@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * @param folder the briefs
  * @param index the index folder
  */
-record LinkFixture(Path folder, Path index) {
+public record LinkFixture(Path folder, Path index) {
   private static final int TOPICS = 25;
 
   /** An empty folder. */
-  static LinkFixture in(Path root) throws IOException {
+  public static LinkFixture in(Path root) throws IOException {
     return new LinkFixture(
         Files.createDirectories(root.resolve("briefs")).toRealPath(), root.resolve("index"));
   }
@@ -52,7 +52,7 @@ record LinkFixture(Path folder, Path index) {
     return this;
   }
 
-  Path put(String name, String text) throws IOException {
+  public Path put(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);

@@ -2,6 +2,7 @@ package dev.briefs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefs.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

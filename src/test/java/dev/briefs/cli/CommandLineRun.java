@@ -1,5 +1,6 @@
 package dev.briefs.cli;
 
+import dev.briefs.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,9 @@ import java.util.Map;
  * @param out its standard output
  * @param err its standard error
  */
-record CommandLineRun(int status, String out, String err) {
+public record CommandLineRun(int status, String out, String err) {
   /** Runs a command over an index folder. */
-  static CommandLineRun of(Path index, String... words) {
+  public static CommandLineRun of(Path index, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = Terminal.of(InputStream.nullInputStream(), out, err, false, false);

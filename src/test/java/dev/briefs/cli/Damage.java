@@ -16,7 +16,7 @@ import java.util.Random;
  * @param at where
  */
 record Damage(String file, Kind kind, int at) {
-  enum Kind {
+  public enum Kind {
     /** One bit of the byte at the place is another. */
     FLIPPED,
     /** The file ends before the place. */

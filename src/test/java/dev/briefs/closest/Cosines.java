@@ -1,9 +1,9 @@
 package dev.briefs.closest;
 
 import dev.briefs.Brief;
-import dev.briefs.index.Analyzers;
-import dev.briefs.index.Language;
-import dev.briefs.index.TermProfile;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.TermProfile;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The cosines of all pairs of briefs, computed from their texts by the formula, in doubles. */
-final class Cosines {
+public final class Cosines {
   private Cosines() {}
 
   /** √tf · (1 + ln((N + 1) / (df + 1))), unit vectors, every pair. */
-  static double[][] of(List<Brief> briefs) {
+  public static double[][] of(List<Brief> briefs) {
     List<Map<String, Integer>> profiles =
         briefs.stream()
             .map(brief -> TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
@@ -38,7 +38,7 @@ final class Cosines {
   }
 
   /** The briefs of a row by their values, one left out and those of 0. */
-  static int[] best(double[] row, int leftOut, int count) {
+  public static int[] best(double[] row, int leftOut, int count) {
     return IntStream.range(0, row.length)
         .filter(i -> i != leftOut && row[i] > 0)
         .boxed()

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  *
  * <p>G holds the cosines of the pairs of which one is among so many nearest of the other.
  */
-final class DenseSmoothing {
+public final class DenseSmoothing {
   private static final int K = 30;
   private static final double LAMBDA = 4;
   private static final double C = 5;
@@ -16,7 +16,7 @@ final class DenseSmoothing {
   private final double[][] products;
   private final double[] lengths;
 
-  DenseSmoothing(double[][] cosines, int width) {
+  public DenseSmoothing(double[][] cosines, int width) {
     int size = cosines.length;
     expansion = new double[size][size];
     for (int brief = 0; brief < size; brief++) {
@@ -27,16 +27,16 @@ final class DenseSmoothing {
     lengths = IntStream.range(0, size).mapToDouble(i -> Math.sqrt(whole[i][i])).toArray();
   }
 
-  double score(int one, int other) {
+  public double score(int one, int other) {
     return products[one][other] / (lengths[one] * lengths[other]);
   }
 
-  double length(int brief) {
+  public double length(int brief) {
     return lengths[brief];
   }
 
   /** The briefs by their scores with one. */
-  int[] best(int brief, int count) {
+  public int[] best(int brief, int count) {
     double[] row =
         IntStream.range(0, lengths.length).mapToDouble(other -> score(brief, other)).toArray();
     return Cosines.best(row, brief, count);

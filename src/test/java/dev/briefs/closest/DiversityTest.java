@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefs.Brief;
 import dev.briefs.ClosestMethod;
 import dev.briefs.MadeUpBriefs;
+import dev.briefs.closest.rank.ClosestQuery;
+import dev.briefs.closest.rank.Rankings;
+import dev.briefs.closest.score.TopBriefs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +24,9 @@ final class DiversityTest {
     try (IndexWithGraph archive = new IndexWithGraph(briefs)) {
       Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
       for (int brief = 0; brief < briefs.size(); brief += 4) {
-        Subject subject = new Subject(briefs.get(brief), brief, brief, Set.of());
-        Ranked candidates = rankings.near(subject, ClosestMethod.SMOOTHED, 40).first(40);
-        Ranked diverse = Diversity.reorder(candidates, 10, archive.space());
+        ClosestQuery subject = new ClosestQuery(briefs.get(brief), brief, brief, Set.of());
+        TopBriefs candidates = rankings.near(subject, ClosestMethod.SMOOTHED, 40).first(40);
+        TopBriefs diverse = Diversity.reorder(candidates, 10, archive.space());
         assertThat(diverse.briefs())
             .as("brief %d, seed %d", brief, SEED)
             .containsExactly(expected(candidates, cosines).stream().mapToInt(i -> i).toArray());
@@ -35,13 +38,13 @@ final class DiversityTest {
   @Test
   void thereMayBeFewerCandidatesThanAskedFor() throws IOException {
     try (IndexWithGraph archive = new IndexWithGraph(new MadeUpBriefs(SEED, 1).briefs(3))) {
-      Ranked two = new Ranked(new int[] {1, 2}, new float[] {0.9f, 0.1f});
+      TopBriefs two = new TopBriefs(new int[] {1, 2}, new float[] {0.9f, 0.1f});
       assertThat(Diversity.reorder(two, 10, archive.space()).briefs()).containsExactly(1, 2);
-      assertThat(Diversity.reorder(Ranked.NONE, 10, archive.space()).size()).isZero();
+      assertThat(Diversity.reorder(TopBriefs.NONE, 10, archive.space()).size()).isZero();
     }
   }
 
-  private static List<Integer> expected(Ranked candidates, double[][] cosines) {
+  private static List<Integer> expected(TopBriefs candidates, double[][] cosines) {
     List<Integer> taken = new ArrayList<>();
     while (taken.size() < 10) {
       int best = -1;

@@ -2,15 +2,20 @@ package dev.briefs.closest;
 
 import dev.briefs.Brief;
 import dev.briefs.ProgressListener;
+import dev.briefs.closest.graph.GraphDraft;
+import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.closest.vector.DocOrdinals;
+import dev.briefs.closest.vector.ProfileMatrix;
+import dev.briefs.closest.vector.VectorSpace;
 import dev.briefs.index.IndexInMemory;
-import dev.briefs.index.IndexSnapshot;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
 /** An index in memory with the neighbour graph of its present state. */
-final class IndexWithGraph implements Closeable {
+public final class IndexWithGraph implements Closeable {
   private static final int THREADS = 2;
 
   private final IndexInMemory index;
@@ -18,7 +23,7 @@ final class IndexWithGraph implements Closeable {
   private NeighbourGraph graph;
   private int number;
 
-  IndexWithGraph(List<Brief> briefs) throws IOException {
+  public IndexWithGraph(List<Brief> briefs) throws IOException {
     index = new IndexInMemory(briefs);
     snapshot = index.snapshot();
     Graphs.build(snapshot, index.directory(), "graph-0", THREADS, ProgressListener.NONE);
@@ -26,7 +31,8 @@ final class IndexWithGraph implements Closeable {
   }
 
   /** Changes the briefs, and carries the graph over to the new state. */
-  void change(List<Brief> put, List<String> removed, Set<String> changed) throws IOException {
+  public void change(List<Brief> put, List<String> removed, Set<String> changed)
+      throws IOException {
     index.change(put, removed);
     snapshot.reader().close();
     snapshot = index.snapshot();
@@ -37,31 +43,31 @@ final class IndexWithGraph implements Closeable {
     graph = NeighbourGraph.open(index.directory(), name);
   }
 
-  IndexSnapshot snapshot() {
+  public IndexSnapshot snapshot() {
     return snapshot;
   }
 
-  NeighbourGraph graph() {
+  public NeighbourGraph graph() {
     return graph;
   }
 
-  IndexInMemory index() {
+  public IndexInMemory index() {
     return index;
   }
 
-  Closest closest() {
+  public Closest closest() {
     return new Closest(snapshot, graph);
   }
 
-  OrdinalMap map() throws IOException {
-    return OrdinalMap.of(snapshot.reader());
+  DocOrdinals map() throws IOException {
+    return DocOrdinals.of(snapshot.reader());
   }
 
   VectorSpace space() throws IOException {
     return new VectorSpace(snapshot.reader(), map());
   }
 
-  ProfileMatrix matrix() throws IOException {
+  public ProfileMatrix matrix() throws IOException {
     return ProfileMatrix.load(snapshot.reader(), map());
   }
 

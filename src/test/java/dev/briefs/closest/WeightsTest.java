@@ -3,6 +3,8 @@ package dev.briefs.closest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.briefs.closest.score.Smoothing;
+import dev.briefs.closest.vector.Weighting;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,11 @@ package dev.briefs.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.store.IndexSettings;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;

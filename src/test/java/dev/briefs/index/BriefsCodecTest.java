@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.briefs.Brief;
 import dev.briefs.MadeUpBriefs;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.BriefCodec;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.index.store.IndexSettings;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.codecs.Codec;
@@ -40,7 +46,7 @@ class BriefsCodecTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         var stored = reader.storedFields();
         for (int number = 0; number < BRIEFS.size(); number++) {
-          assertEquals(BRIEFS.get(number), Briefs.read(stored, number));
+          assertEquals(BRIEFS.get(number), StoredBriefs.read(stored, number));
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.briefs.index;
 
 import dev.briefs.IndexBusyException;
+import dev.briefs.index.store.WriteLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

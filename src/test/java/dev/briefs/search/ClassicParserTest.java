@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.briefs.Brief;
 import dev.briefs.SearchRequest;
-import dev.briefs.index.Analyzers;
-import dev.briefs.index.Briefs;
-import dev.briefs.index.Fields;
-import dev.briefs.index.Language;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.StoredBriefs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +73,7 @@ class ClassicParserTest {
     QueryParser parser = new QueryParser(Fields.TITLE, Analyzers.of(Language.ENGLISH));
     List<Integer> numbers = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(parser.parse(query), 100).scoreDocs) {
-      Brief brief = Briefs.read(searcher, hit.doc);
+      Brief brief = StoredBriefs.read(searcher, hit.doc);
       numbers.add(Integer.valueOf(brief.id().substring(1)));
     }
     return numbers.stream().sorted().toList();

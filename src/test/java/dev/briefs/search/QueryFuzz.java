@@ -1,6 +1,8 @@
 package dev.briefs.search;
 
 import dev.briefs.MalformedQueryException;
+import dev.briefs.search.query.Clause;
+import dev.briefs.search.query.Parser;
 import java.nio.charset.StandardCharsets;
 
 /** Feeds any text to the query parser: it is understood, or refused with its place. */

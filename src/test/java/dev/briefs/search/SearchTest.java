@@ -23,6 +23,7 @@ import dev.briefs.Snippet;
 import dev.briefs.Snippet.Mark;
 import dev.briefs.Table;
 import dev.briefs.ValueCount;
+import dev.briefs.search.facet.Facets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,100 @@
+package dev.briefs.archive;
+
+import dev.briefs.BriefException;
+import dev.briefs.IndexBusyException;
+import dev.briefs.LinkReport;
+import dev.briefs.LinkRequest;
+import dev.briefs.ProgressListener;
+import dev.briefs.SyncReport;
+import dev.briefs.WatchEvent;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Brings the index and the lists of folders up to date time and again, and tells of it. Not safe
+ * for several threads.
+ */
+final class SyncLoop {
+  private final BriefArchive archive;
+  private final List<Path> folders;
+  private final Optional<LinkRequest> request;
+  private final Consumer<WatchEvent> events;
+  private final ProgressListener progress;
+  private boolean succeeded;
+  private boolean unsettled = true;
+  private String trouble = "";
+
+  SyncLoop(
+      BriefArchive archive,
+      List<Path> folders,
+      Optional<LinkRequest> request,
+      Consumer<WatchEvent> events,
+      ProgressListener progress) {
+    this.archive = archive;
+    this.folders = folders;
+    this.request = request;
+    this.events = events;
+    this.progress = progress;
+  }
+
+  /**
+   * Takes in what has changed since the last time.
+   *
+   * @return whether that succeeded; a first time that fails for another reason than that the index
+   *     is being written throws, and so does whoever is told of events
+   */
+  boolean run() {
+    Optional<SyncReport> report = attempt(() -> archive.sync(folders, progress));
+    report.map(WatchEvent.Synced::new).ifPresent(events);
+    boolean upToDate = report.isPresent() && (!isToLink(report.get()) || link(request.get()));
+    if (upToDate) {
+      succeeded = true;
+      trouble = "";
+    }
+    return upToDate;
+  }
+
+  private boolean isToLink(SyncReport report) {
+    boolean changed = report.added() + report.updated() + report.removed() > 0;
+    return request.isPresent() && (changed || unsettled);
+  }
+
+  /**
+   * Lists that were written are looked at once more: what somebody else wrote meanwhile may have
+   * come into the index with them, and would not show as a change any more.
+   */
+  private boolean link(LinkRequest request) {
+    unsettled = true;
+    boolean written = false;
+    for (Path folder : folders) {
+      Optional<LinkReport> report = attempt(() -> archive.link(folder, request, progress));
+      if (report.isEmpty()) {
+        return false;
+      }
+      events.accept(new WatchEvent.Linked(folder, report.get()));
+      written |= !report.get().changed().isEmpty();
+    }
+    unsettled = written;
+    return true;
+  }
+
+  /** The result of some work; empty when it failed and is to be tried again, which is told. */
+  private <T> Optional<T> attempt(Supplier<T> work) {
+    try {
+      return Optional.of(work.get());
+    } catch (BriefException | UncheckedIOException failure) {
+      if (!succeeded && !(failure instanceof IndexBusyException)) {
+        throw failure;
+      }
+      if (!trouble.equals(failure.toString())) {
+        trouble = failure.toString();
+        events.accept(new WatchEvent.Failed(failure));
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.briefs.archive.check;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.CheckReport;
+import dev.briefs.CheckRequest;
+import dev.briefs.LinkRequest;
+import dev.briefs.ProgressListener;
+import dev.briefs.SyncReport.Skipped;
+import dev.briefs.archive.link.LinkLines;
+import dev.briefs.archive.sync.Folders;
+import dev.briefs.corpus.AtomicFile;
+import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.WriteLock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Checks the files of a folder, and repairs them; needs no index, and leaves its folder out. */
+public final class ArchiveChecker {
+  private final IndexFolder index;
+  private final ArchiveOptions options;
+  private final CheckRequest request;
+  private final ProgressListener progress;
+
+  public ArchiveChecker(
+      IndexFolder index, ArchiveOptions options, CheckRequest request, ProgressListener progress) {
+    this.index = index;
+    this.options = options;
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Lists what is wrong. */
+  public CheckReport check(Path folder) {
+    try {
+      return run(folder).check(new RepairWriter(request.heading()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Repairs what needs no judgment, and lists what is wrong after that. */
+  public CheckReport repair(Path folder) {
+    try {
+      RepairWriter repairs = new RepairWriter(request.heading());
+      boolean indexed = index.current().isPresent();
+      if (indexed) {
+        WriteLock.during(index.path(), options.lockWait(), () -> repair(folder, repairs));
+      } else {
+        repair(folder, repairs);
+      }
+      return run(folder).check(repairs);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private boolean repair(Path folder, RepairWriter repairs) throws IOException {
+    FolderCheck run = run(folder);
+    for (Skipped file : run.skipped()) {
+      if (AtomicFile.isLeftover(file.file())) {
+        Files.deleteIfExists(file.file());
+      }
+    }
+    run.repair(repairs);
+    return true;
+  }
+
+  private FolderCheck run(Path folder) throws IOException {
+    LinkLines.check(LinkRequest.DEFAULT.heading(request.heading()));
+    Path real = Folders.check(List.of(folder)).getFirst();
+    Path own = index.path();
+    Path excluded = Files.exists(own) ? own.toRealPath() : own.toAbsolutePath();
+    return new FolderCheck(real, excluded, request, options, progress);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.briefs.archive.check;
+
+import dev.briefs.Finding;
+import dev.briefs.corpus.BriefFile;
+import dev.briefs.markdown.ParsedBrief;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file and what is wrong in it by itself.
+ *
+ * @param file the file
+ * @param text its text, empty where it cannot be read
+ * @param parsed what it says, empty where it cannot be read
+ * @param findings what is wrong, in no order
+ */
+record CheckedFile(
+    BriefFile file, String text, Optional<ParsedBrief> parsed, List<Finding> findings) {}

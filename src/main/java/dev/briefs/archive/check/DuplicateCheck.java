@@ -1,0 +1,109 @@
+package dev.briefs.archive.check;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.Brief;
+import dev.briefs.Finding;
+import dev.briefs.ProgressListener;
+import dev.briefs.Rule;
+import dev.briefs.Story;
+import dev.briefs.Story.Teller;
+import dev.briefs.archive.sync.Languages;
+import dev.briefs.closest.Closest;
+import dev.briefs.closest.Graphs;
+import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.corpus.BriefFile;
+import dev.briefs.index.BriefWriter;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.store.IndexSettings;
+import dev.briefs.index.store.IndexSnapshot;
+import dev.briefs.markdown.ParsedBrief;
+import dev.briefs.markdown.Place;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Finds stories that several files tell, by the same means as an index does, from an index of its
+ * own that lives in memory. Files may be added by several threads.
+ */
+final class DuplicateCheck implements Closeable {
+  private static final String GRAPH = "neighbours-0";
+
+  /** Where a brief stands and which lines show its story. */
+  private record Origin(String path, int linkLine, int titleLine) {}
+
+  private final ArchiveOptions options;
+  private final Language language;
+  private final Directory directory = new ByteBuffersDirectory();
+  private final BriefWriter writer;
+  private final Map<String, Origin> origins = new HashMap<>();
+
+  DuplicateCheck(ArchiveOptions options) throws IOException {
+    this.options = options;
+    this.language = Languages.chosen(options, Language.ENGLISH);
+    this.writer = BriefWriter.create(directory, language);
+  }
+
+  /** Takes note of what a file tells. */
+  void add(BriefFile file, ParsedBrief parsed) throws IOException {
+    Brief brief = parsed.brief();
+    int title = parsed.line(Place.TITLE);
+    int link = parsed.line(Place.LINK_LINE, Place.STATED_LINK, Place.TITLE);
+    writer.add(brief, new SourceFile(0, file.path(), file.modified(), file.size()));
+    synchronized (origins) {
+      origins.put(brief.id(), new Origin(file.path(), link, title));
+    }
+  }
+
+  /** The files that tell a story which one of a smaller id tells. */
+  List<Finding> findings(ProgressListener progress) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (Story story : stories(progress)) {
+      Teller first = story.briefs().getFirst();
+      for (Teller teller : story.briefs().subList(1, story.briefs().size())) {
+        findings.add(finding(teller, first, story.reason()));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(Teller teller, Teller first, String reason) {
+    Origin origin = origin(teller);
+    boolean link = reason.equals("link");
+    return new Finding(
+        origin.path(),
+        link ? origin.linkLine() : origin.titleLine(),
+        Rule.SAME_STORY,
+        "tells the story of " + origin(first).path() + " (" + reason + ")",
+        false);
+  }
+
+  private Origin origin(Teller teller) {
+    return origins.getOrDefault(teller.id(), new Origin(teller.id(), 1, 1));
+  }
+
+  private List<Story> stories(ProgressListener progress) throws IOException {
+    IndexSettings settings = IndexSettings.of(language, List.of(), "", GRAPH);
+    IndexSnapshot snapshot = writer.snapshot(settings);
+    try {
+      Graphs.build(snapshot, directory, GRAPH, options.threads(), progress);
+      try (NeighbourGraph graph = NeighbourGraph.open(directory, GRAPH)) {
+        return new Closest(snapshot, graph).stories();
+      }
+    } finally {
+      snapshot.reader().close();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    directory.close();
+  }
+}

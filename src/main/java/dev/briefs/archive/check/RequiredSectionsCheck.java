@@ -1,0 +1,68 @@
+package dev.briefs.archive.check;
+
+import dev.briefs.Brief;
+import dev.briefs.Rule;
+import dev.briefs.markdown.ParsedBrief;
+import dev.briefs.markdown.Place;
+import java.util.stream.Stream;
+
+/**
+ * Checks that a brief has its parts. Only a file that looks like a brief need have them: one that
+ * has two of an issue or external link, Summary, Keywords, Themes, and a section of signals; a page
+ * about a topic, known by its Seeds, is none.
+ */
+final class RequiredSectionsCheck {
+  private static final int ENOUGH = 2;
+
+  private RequiredSectionsCheck() {}
+
+  static void check(ParsedBrief parsed, Findings findings) {
+    if (!looksLikeBrief(parsed)) {
+      return;
+    }
+    Brief brief = parsed.brief();
+    require(parsed.titled(), Rule.MISSING_TITLE, "no title", parsed, Place.TITLE, findings);
+    require(
+        !brief.summary().isEmpty(),
+        Rule.MISSING_SUMMARY,
+        "no summary",
+        parsed,
+        Place.SUMMARY,
+        findings);
+    require(
+        !brief.keywords().isEmpty(),
+        Rule.MISSING_KEYWORDS,
+        "no keywords",
+        parsed,
+        Place.KEYWORDS,
+        findings);
+    require(
+        !brief.themes().isEmpty(),
+        Rule.MISSING_THEMES,
+        "no themes",
+        parsed,
+        Place.THEMES,
+        findings);
+  }
+
+  private static void require(
+      boolean there,
+      Rule rule,
+      String message,
+      ParsedBrief parsed,
+      Place place,
+      Findings findings) {
+    if (!there) {
+      findings.add(parsed.line(place, Place.TITLE), rule, message);
+    }
+  }
+
+  private static boolean looksLikeBrief(ParsedBrief parsed) {
+    boolean head = parsed.has(Place.LINK_LINE) || !parsed.brief().issue().name().isEmpty();
+    long sections =
+        Stream.of(Place.SUMMARY, Place.KEYWORDS, Place.THEMES, Place.TABLE)
+            .filter(parsed::has)
+            .count();
+    return !parsed.has(Place.SEEDS) && sections + (head ? 1 : 0) >= ENOUGH;
+  }
+}

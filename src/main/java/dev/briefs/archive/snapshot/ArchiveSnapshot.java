@@ -1,0 +1,167 @@
+package dev.briefs.archive.snapshot;
+
+import dev.briefs.ArchiveStatistics;
+import dev.briefs.Brief;
+import dev.briefs.SearchRequest.Facet;
+import dev.briefs.UnreadableIndexException;
+import dev.briefs.ValueCount;
+import dev.briefs.closest.Closest;
+import dev.briefs.closest.graph.GraphCheck;
+import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.index.document.IdLookup;
+import dev.briefs.index.document.IndexedDates;
+import dev.briefs.index.document.IndexedFiles;
+import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexSettings;
+import dev.briefs.index.store.IndexSnapshot;
+import dev.briefs.markdown.BriefParser;
+import dev.briefs.search.Search;
+import dev.briefs.search.facet.Facets;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+
+/**
+ * One state of an archive's index, which later writing does not change; thread-safe. It is counted
+ * who uses it, and it lets go of its files when nobody does.
+ */
+public final class ArchiveSnapshot implements Closeable {
+  private static final int ATTEMPTS = 3;
+
+  private final IndexSnapshot snapshot;
+  private final NeighbourGraph graph;
+  private final Closest closest;
+  private final Search search;
+
+  private ArchiveSnapshot(IndexSnapshot snapshot, NeighbourGraph graph) {
+    this.snapshot = snapshot;
+    this.graph = graph;
+    this.closest = new Closest(snapshot, graph);
+    this.search = new Search(snapshot);
+  }
+
+  /**
+   * Opens the latest state.
+   *
+   * @throws UnreadableIndexException when there is no index that can be read
+   * @throws IOException also when its graph is damaged
+   */
+  static ArchiveSnapshot open(IndexFolder folder) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      IndexSnapshot snapshot = IndexSnapshot.open(folder);
+      try {
+        return of(snapshot);
+      } catch (IOException | RuntimeException | VirtualMachineError | AssertionError failure) {
+        boolean replaced = closeReplaced(snapshot, folder);
+        if (!replaced || attempt == ATTEMPTS) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private static ArchiveSnapshot of(IndexSnapshot snapshot) throws IOException {
+    NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
+    snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
+    return new ArchiveSnapshot(snapshot, graph);
+  }
+
+  /** Lets go of a snapshot; whether a writer has gone past it, and may have removed its graph. */
+  private static boolean closeReplaced(IndexSnapshot snapshot, IndexFolder folder)
+      throws IOException {
+    try (DirectoryReader reader = snapshot.reader()) {
+      boolean switched = !folder.current().map(Path::getFileName).equals(snapshot.generation());
+      return switched || !reader.isCurrent();
+    }
+  }
+
+  /**
+   * Checks that graph and documents belong together.
+   *
+   * @throws UnreadableIndexException when they do not
+   */
+  public void check(IndexFolder folder) throws IOException {
+    if (!GraphCheck.belongs(graph, snapshot)) {
+      throw folder.damaged(
+          snapshot.settings().graph() + " and the documents do not belong together");
+    }
+  }
+
+  /** Adds a user. */
+  void use() {
+    snapshot.reader().incRef();
+  }
+
+  /** Takes a user away; the one who opened the view is one. */
+  @Override
+  public void close() throws IOException {
+    snapshot.reader().decRef();
+  }
+
+  public IndexSnapshot snapshot() {
+    return snapshot;
+  }
+
+  NeighbourGraph graph() throws IOException {
+    graph.check();
+    return graph;
+  }
+
+  public Closest closest() throws IOException {
+    graph.check();
+    return closest;
+  }
+
+  public Search search() {
+    return search;
+  }
+
+  public IdLookup ids() {
+    return new IdLookup(snapshot.searcher());
+  }
+
+  /** The state in which the file of a brief was read; empty when the index does not hold the id. */
+  Optional<SourceFile> source(String id) throws IOException {
+    int document = StoredBriefs.find(snapshot.searcher(), id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(IndexedFiles.of(snapshot.reader(), document));
+  }
+
+  /** A parser of files as the index was made of. */
+  public BriefParser parser() {
+    return new BriefParser(snapshot.settings().heading());
+  }
+
+  public Brief brief(String id) throws IOException {
+    return StoredBriefs.read(snapshot.searcher(), StoredBriefs.find(snapshot.searcher(), id));
+  }
+
+  public List<ValueCount> terms(Facet field, int limit) throws IOException {
+    return Facets.count(snapshot, field, limit);
+  }
+
+  public ArchiveStatistics statistics(IndexFolder folder) throws IOException {
+    IndexSettings settings = snapshot.settings();
+    IndexedDates dates = IndexedDates.of(snapshot.reader());
+    return new ArchiveStatistics(
+        graph.size(),
+        terms(Facet.THEME, Integer.MAX_VALUE).size(),
+        terms(Facet.KEYWORD, Integer.MAX_VALUE).size(),
+        terms(Facet.ISSUE, Integer.MAX_VALUE).size(),
+        terms(Facet.HOST, Integer.MAX_VALUE).size(),
+        closest.stories().size(),
+        dates.first(),
+        dates.last(),
+        settings.folders(),
+        folder.path(),
+        settings.language().label(),
+        settings.format(),
+        folder.size());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.briefs.cli;
+
+import dev.briefs.cli.terminal.Terminal;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the commands that people wait for once, so that a virtual machine which watches can keep the
+ * classes they load.
+ */
+public final class AotTrainingRun {
+  private AotTrainingRun() {}
+
+  /**
+   * Runs them, the last as the program itself would, and ends the process.
+   *
+   * @param arguments an index folder, and the folder of briefs that it was made of
+   */
+  public static void main(String[] arguments) {
+    Main.quieten();
+    String index = arguments[0];
+    String folder = arguments[1];
+    run(List.of("--index", index, "index", folder));
+    run(List.of("--index", index, "search", "energy", "policy", "--facets", "theme"));
+    run(List.of("--index", index, "search", "\"climate change\" date:2024", "--format", "json"));
+    run(List.of("--index", index, "closest", firstFile(folder)));
+    run(List.of("--index", index, "closest", firstFile(folder), "--format", "json"));
+    Main.main(new String[] {"--index", index, "closest", firstId(folder)});
+  }
+
+  private static String firstFile(String folder) {
+    String[] names = Path.of(folder).toFile().list((directory, name) -> name.endsWith(".md"));
+    return names == null || names.length == 0 ? "-" : Path.of(folder, names[0]).toString();
+  }
+
+  private static String firstId(String folder) {
+    return Path.of(firstFile(folder)).getFileName().toString().replace(".md", "");
+  }
+
+  private static void run(List<String> arguments) {
+    Terminal terminal =
+        Terminal.of(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            false,
+            false);
+    new Cli(terminal, Map.of(), () -> LocalDate.EPOCH).run(arguments);
+  }
+}

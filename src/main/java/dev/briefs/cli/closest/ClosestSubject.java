@@ -1,0 +1,84 @@
+package dev.briefs.cli.closest;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.ClosestRequest;
+import dev.briefs.ClosestResults;
+import dev.briefs.SyncReport;
+import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.command.ExitStatus;
+import dev.briefs.cli.command.Invocation;
+import dev.briefs.cli.command.SyncText;
+import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.terminal.Progress;
+import dev.briefs.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What {@code closest} is asked about: an id, a file, or the text on standard input. */
+final class ClosestSubject {
+  private static final String STANDARD_INPUT = "-";
+
+  private final BriefArchive archive;
+  private final Invocation invocation;
+  private boolean incomplete;
+
+  ClosestSubject(BriefArchive archive, Invocation invocation) {
+    this.archive = archive;
+    this.invocation = invocation;
+  }
+
+  /** The briefs closest to the one that a name means; a file that exists comes before an id. */
+  ClosestResults closest(String name, ClosestRequest request) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return archive.closest(archive.parse(STANDARD_INPUT, standardInput()), request);
+    }
+    Path file = Invocation.path(name);
+    if (Files.isDirectory(file)) {
+      throw new UsageException(name, "is a folder; give a brief's id, a file, or - for a text");
+    }
+    if (Files.exists(file)) {
+      indexFolderOf(file);
+      return archive.closest(file, request);
+    }
+    if (name.endsWith(".md")) {
+      throw new NoSuchFileException(name);
+    }
+    return archive.closest(name, request);
+  }
+
+  /** Whether files had to be skipped although the person is strict. */
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  private void indexFolderOf(Path file) {
+    if (archive.isIndexed()) {
+      return;
+    }
+    Path folder = folder(file);
+    Terminal terminal = invocation.terminal();
+    terminal.message(
+        invocation.indexFolder().toString(), "no index yet, indexing " + folder + " first");
+    SyncReport report =
+        Progress.during(terminal, progress -> archive.sync(List.of(folder), progress));
+    incomplete = SyncText.nameSkipped(report, invocation) == ExitStatus.FAILURE;
+  }
+
+  private static Path folder(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? Path.of(".") : parent;
+  }
+
+  private String standardInput() throws IOException {
+    int limit = Math.toIntExact(ArchiveOptions.DEFAULT.maxFileBytes());
+    byte[] octets = invocation.terminal().in().readNBytes(limit + 1);
+    if (octets.length > limit) {
+      throw new UsageException("standard input", "is larger than " + limit + " bytes");
+    }
+    return new String(octets, StandardCharsets.UTF_8);
+  }
+}

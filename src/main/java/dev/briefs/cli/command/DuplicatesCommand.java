@@ -1,0 +1,73 @@
+package dev.briefs.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.briefs.Story;
+import dev.briefs.Story.Preference;
+import dev.briefs.Story.Teller;
+import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.json.Json;
+import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.OutputOptions;
+import dev.briefs.cli.terminal.Printable;
+import dev.briefs.cli.terminal.Style;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code duplicates}: the groups of briefs that tell one story twice. */
+public final class DuplicatesCommand implements Command {
+  private static final String PREFER = "--prefer";
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.usageMessage().description("Lists groups of briefs that tell one story, largest first.");
+    spec.addOption(
+        Options.choice(
+            PREFER, "Name the brief of each group to keep.", List.of(Preference.values())));
+    OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) throws IOException {
+    Optional<Preference> prefer = invocation.arguments().optionalChoice(PREFER);
+    try (BriefArchive archive = invocation.open()) {
+      List<Story> stories = archive.duplicates();
+      Writer out = invocation.terminal().out();
+      if (invocation.format() == Format.TEXT) {
+        text(out, stories, prefer, invocation.style());
+      } else {
+        Json.list(out, invocation.format(), stories, (json, story) -> write(json, story, prefer));
+      }
+      return ExitStatus.found(!stories.isEmpty());
+    }
+  }
+
+  private static void text(
+      Writer out, List<Story> stories, Optional<Preference> prefer, Style style)
+      throws IOException {
+    for (Story story : stories) {
+      String heading = story.briefs().size() + " briefs, " + Printable.line(story.reason());
+      out.write(style.bold(heading) + "\n");
+      Optional<Teller> kept = prefer.map(story::preferred);
+      for (Teller teller : story.briefs()) {
+        String mark = kept.map(teller::equals).orElse(false) ? "  * " : "    ";
+        out.write(mark + Printable.line(teller.title() + "  " + teller.id()) + "\n");
+      }
+    }
+  }
+
+  private static void write(JsonGenerator json, Story story, Optional<Preference> prefer)
+      throws IOException {
+    json.writeStartObject();
+    Json.texts(json, "ids", story.briefs().stream().map(Teller::id).toList());
+    json.writeStringField("reason", story.reason());
+    Json.texts(json, "titles", story.briefs().stream().map(Teller::title).toList());
+    if (prefer.isPresent()) {
+      json.writeStringField("keep", story.preferred(prefer.get()).id());
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.briefs.cli.command;
+
+import dev.briefs.Brief;
+import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.OutputOptions;
+import dev.briefs.cli.option.UsageException;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code show}: one brief as the archive understands it. */
+public final class ShowCommand implements Command {
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.usageMessage().description("Shows one brief as the archive understands it.");
+    Options.addWords(spec, "ID", "0..*", "A brief's id or the beginning of it.");
+    OutputOptions.add(spec, Format.TEXT, Format.JSON);
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) throws IOException {
+    List<String> words = invocation.arguments().words();
+    if (words.size() != 1) {
+      throw new UsageException("show", "expected one ID");
+    }
+    try (BriefArchive archive = invocation.openOnce()) {
+      Brief brief = archive.get(words.getFirst());
+      if (invocation.format() == Format.TEXT) {
+        new BriefText(invocation.terminal().out(), invocation.style()).write(brief);
+      } else {
+        BriefJson.document(invocation.terminal().out(), brief);
+      }
+      return ExitStatus.FOUND;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.briefs.cli.command;
+
+import dev.briefs.SyncReport;
+import dev.briefs.cli.option.GlobalOptions;
+import java.util.List;
+import java.util.Locale;
+
+/** What bringing an index up to date did, for people. */
+public final class SyncText {
+  private SyncText() {}
+
+  /** The report in one line. */
+  public static String summary(SyncReport report) {
+    return String.format(
+        Locale.ROOT,
+        "added %d, updated %d, unchanged %d, removed %d, skipped %d, %.1f seconds",
+        report.added(),
+        report.updated(),
+        report.unchanged(),
+        report.removed(),
+        report.skipped().size(),
+        report.seconds());
+  }
+
+  /** Says on standard error what an interrupted run had left. */
+  public static void nameLeftovers(List<String> leftovers, Invocation invocation) {
+    if (!leftovers.isEmpty()) {
+      invocation
+          .terminal()
+          .message(
+              invocation.indexFolder().toString(),
+              "removed what an interrupted run left: " + String.join(", ", leftovers));
+    }
+  }
+
+  /**
+   * Names on standard error what had been left, and the briefs that had to be skipped; a failure
+   * only where the person is strict.
+   */
+  public static ExitStatus nameSkipped(SyncReport report, Invocation invocation) {
+    nameLeftovers(report.leftovers(), invocation);
+    List<SyncReport.Skipped> troubling =
+        report.skipped().stream().filter(SyncReport.Skipped::troubling).toList();
+    for (SyncReport.Skipped skipped : troubling) {
+      invocation.terminal().message(skipped.file().toString(), "skipped: " + skipped.reason());
+    }
+    boolean strict = invocation.arguments().flag(GlobalOptions.STRICT);
+    return strict && !troubling.isEmpty() ? ExitStatus.FAILURE : ExitStatus.FOUND;
+  }
+}

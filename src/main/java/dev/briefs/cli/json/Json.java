@@ -1,0 +1,92 @@
+package dev.briefs.cli.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.briefs.cli.option.Format;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** JSON as results are written: compact, values of the top level one a line. */
+public final class Json {
+  // A document that breaks off must not look complete, so nothing is closed on its behalf.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build()
+          .setCharacterEscapes(new JsonEscapes());
+
+  private Json() {}
+
+  /** Writes values of the top level. */
+  public static JsonGenerator to(Writer out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setRootValueSeparator(null);
+    return json;
+  }
+
+  /** Ends a value of the top level, and its line. */
+  public static void endLine(JsonGenerator json) throws IOException {
+    json.writeRaw('\n');
+  }
+
+  /** Writes values as one array, or one a line. */
+  public static <T> void list(Writer out, Format format, List<T> values, Writing<T> writing)
+      throws IOException {
+    boolean array = format == Format.JSON;
+    try (JsonGenerator json = to(out)) {
+      if (array) {
+        json.writeStartArray();
+      }
+      for (T value : values) {
+        writing.write(json, value);
+        if (!array) {
+          endLine(json);
+        }
+      }
+      if (array) {
+        json.writeEndArray();
+        endLine(json);
+      }
+    }
+  }
+
+  /** Writes a field with a list of texts. */
+  public static void texts(JsonGenerator json, String name, Collection<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes an object of texts. */
+  public static void texts(JsonGenerator json, Map<String, String> texts) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      json.writeStringField(text.getKey(), text.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes a field with a date, an empty text when there is none. */
+  public static void date(JsonGenerator json, String name, Optional<LocalDate> date)
+      throws IOException {
+    json.writeStringField(name, date.map(LocalDate::toString).orElse(""));
+  }
+
+  /** How a value is written. */
+  @FunctionalInterface
+  public interface Writing<T> {
+    /** Writes it. */
+    void write(JsonGenerator json, T value) throws IOException;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.briefs.cli.option;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of some constants from its name, whatever the case. */
+public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+  private final List<E> choices;
+
+  public Choice(List<E> choices) {
+    this.choices = List.copyOf(choices);
+  }
+
+  @Override
+  public E convert(String text) {
+    for (E choice : choices) {
+      if (word(choice).equalsIgnoreCase(text.strip())) {
+        return choice;
+      }
+    }
+    throw new TypeConversionException("expected " + label() + ", got '" + text + "'");
+  }
+
+  /** The choices as one word: {@code json|text}. */
+  public String label() {
+    return choices.stream().map(Choice::word).collect(Collectors.joining("|"));
+  }
+
+  /** A constant's name as people write it; an underscore stands for a dot. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+}

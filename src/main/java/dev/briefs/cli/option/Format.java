@@ -1,0 +1,21 @@
+package dev.briefs.cli.option;
+
+/** How results are written. */
+public enum Format {
+  /** For people. */
+  TEXT,
+  /** One JSON document. */
+  JSON,
+  /** One JSON object a line. */
+  NDJSON,
+  /** Comma-separated values with a header. */
+  CSV,
+  /** A Markdown list of links. */
+  MARKDOWN,
+  /** The run format of the Text REtrieval Conference: {@code qid Q0 id rank score briefs}. */
+  TREC,
+  /** How many there are, alone. */
+  COUNT,
+  /** Their ids alone, one a line. */
+  IDS
+}

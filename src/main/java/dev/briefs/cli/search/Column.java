@@ -1,0 +1,18 @@
+package dev.briefs.cli.search;
+
+import dev.briefs.cli.json.Json;
+import java.util.function.Function;
+
+/**
+ * A field of results that may be asked for by its name.
+ *
+ * @param name as it is written in JSON, in headers and after {@code --fields}
+ * @param text its value in a table
+ * @param json writes its value into JSON
+ */
+record Column<H>(String name, Function<H, String> text, Json.Writing<H> json) {
+  /** A field whose value is a text. */
+  static <H> Column<H> text(String name, Function<H, String> text) {
+    return new Column<>(name, text, (json, hit) -> json.writeString(text.apply(hit)));
+  }
+}

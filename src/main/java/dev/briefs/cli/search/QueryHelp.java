@@ -1,0 +1,33 @@
+package dev.briefs.cli.search;
+
+/** The query language in short, for the help text. */
+final class QueryHelp {
+  static final String[] LINES = {
+    "",
+    "Queries:",
+    "  carbon capture              either word, both preferred; questions work too",
+    "  \"carbon capture\"            the words side by side",
+    "  \"carbon capture\"~3          the words at most 3 places apart from that",
+    "  +carbon -capture            must have, must not have",
+    "  (carbon OR methane) AND tax NOT coal",
+    "  regul*  regulaton~          beginning of a word; nearly this word",
+    "  title:carbon                in one field: title, summary, keyword, theme,",
+    "                              category, type, issue, host",
+    "  theme:\"AI regulation\"       the whole value, whatever its case",
+    "  signal:chips                in one row of a table: signal, change, horizon,",
+    "                              driver, concern, behavior, technology",
+    "  date:2024  date:[2024-01 TO 2024-06]  date:>=2024-03  relevancy:>=4",
+    "",
+    "Words match in all their forms, whatever their case and accents, and rank:",
+    "no word is required. Values and dates narrow what words find. Without words,",
+    "filters alone list what they let through.",
+    "",
+    "Order: --sort relevance puts the best first, date the latest, title by title.",
+    "--boost-recent brings recent briefs forward among the best ones.",
+    "",
+    "For scripts: --ids pipes into closest, as in",
+    "  briefs search chips --ids | xargs -n1 briefs closest"
+  };
+
+  private QueryHelp() {}
+}

@@ -1,0 +1,36 @@
+package dev.briefs.cli.search;
+
+import dev.briefs.Hit;
+import dev.briefs.RowHit;
+import dev.briefs.RowResults;
+import dev.briefs.SearchRequest;
+import dev.briefs.SearchResults;
+import dev.briefs.ValueCount;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a query found, briefs or rows of their tables.
+ *
+ * @param query as given
+ * @param total how many match
+ * @param hits the asked-for stretch of them
+ * @param facets for each facet asked for, its values with counts
+ * @param suggestions where nothing matches: queries that may have been meant
+ */
+record ResultPage<H>(
+    String query,
+    long total,
+    List<H> hits,
+    Map<SearchRequest.Facet, List<ValueCount>> facets,
+    List<String> suggestions) {
+  static ResultPage<Hit> of(SearchResults results) {
+    return new ResultPage<>(
+        results.query(), results.total(), results.hits(), results.facets(), results.suggestions());
+  }
+
+  static ResultPage<RowHit> of(RowResults results) {
+    return new ResultPage<>(
+        results.query(), results.total(), results.hits(), Map.of(), results.suggestions());
+  }
+}

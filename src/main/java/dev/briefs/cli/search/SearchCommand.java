@@ -1,0 +1,86 @@
+package dev.briefs.cli.search;
+
+import dev.briefs.SearchRequest;
+import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.command.Command;
+import dev.briefs.cli.command.ExitStatus;
+import dev.briefs.cli.command.Invocation;
+import dev.briefs.cli.option.Arguments;
+import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.terminal.Terminal;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code search}: ranked results of a query, or of every query in a file. */
+public final class SearchCommand implements Command {
+  @Override
+  public void describe(CommandSpec spec) {
+    // A word such as -china excludes; only words that begin with -- are looked at as options.
+    spec.parser().unmatchedOptionsArePositionalParams(true);
+    spec.usageMessage()
+        .description("Lists the briefs that match a query, best first.")
+        .footer(QueryHelp.LINES);
+    Options.addWords(spec, "QUERY", "0..*", "Words, \"phrases\", and the forms below.");
+    SearchOptions.add(spec);
+    SearchForm.add(spec);
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) throws IOException {
+    Arguments arguments = invocation.arguments();
+    SearchForm form = SearchForm.of(arguments);
+    SearchRequest request = SearchOptions.request(invocation, query(arguments), form);
+    SearchOptions.check(arguments, request);
+    return arguments.flag(SearchOptions.SIGNALS)
+        ? rows(invocation, request, form)
+        : briefs(invocation, request, form);
+  }
+
+  private static ExitStatus briefs(Invocation invocation, SearchRequest request, SearchForm form)
+      throws IOException {
+    String queries = invocation.arguments().text(SearchOptions.QUERIES);
+    BriefHits kind = new BriefHits();
+    var output = SearchOutput.of(form, kind, invocation.linkedPage(), !queries.isEmpty());
+    try (BriefArchive archive = queries.isEmpty() ? invocation.openOnce() : invocation.open()) {
+      return queries.isEmpty()
+          ? write(ResultPage.of(archive.search(request)), kind, output, invocation.terminal())
+          : new QueryRun(archive, invocation.terminal(), output, Invocation.path(queries))
+              .run(request);
+    }
+  }
+
+  private static ExitStatus rows(Invocation invocation, SearchRequest request, SearchForm form)
+      throws IOException {
+    RowHits kind = new RowHits();
+    var output = SearchOutput.of(form, kind, invocation.linkedPage(), false);
+    try (BriefArchive archive = invocation.openOnce()) {
+      return write(ResultPage.of(archive.searchRows(request)), kind, output, invocation.terminal());
+    }
+  }
+
+  private static <H> ExitStatus write(
+      ResultPage<H> found, ResultKind<H> kind, SearchOutput<H> output, Terminal terminal)
+      throws IOException {
+    output.write("1", found);
+    output.end();
+    terminal.out().flush();
+    terminal.remark(
+        found.hits().size() + " of " + found.total() + " " + kind.plural() + " that match");
+    if (!found.suggestions().isEmpty()) {
+      terminal.message(
+          "search", "did you mean: " + String.join(", or: ", found.suggestions()) + "?");
+    }
+    return ExitStatus.found(found.total() > 0);
+  }
+
+  private static String query(Arguments arguments) {
+    for (String word : arguments.wordsBeforeSeparator()) {
+      if (word.startsWith("--")) {
+        throw new UsageException(
+            "search", "unknown option " + word + "; see 'briefs search --help'");
+      }
+    }
+    return String.join(" ", arguments.words());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.briefs.cli.search;
+
+import dev.briefs.cli.option.Arguments;
+import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.OutputOptions;
+import dev.briefs.cli.option.UsageException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * How the results of a search are written.
+ *
+ * @param format the format
+ * @param fields the names of the fields asked for, none for the usual ones
+ */
+record SearchForm(Format format, List<String> fields) {
+  private static final String COUNT = "--count";
+  private static final String IDS = "--ids";
+
+  /** Adds the options. */
+  static void add(CommandSpec spec) {
+    spec.addOption(Options.flag(COUNT, "Print the number of matches alone."));
+    spec.addOption(Options.flag(IDS, "Print ids alone, one a line."));
+    spec.addOption(
+        Options.list(Columns.OPTION, "The fields of json, ndjson or csv, separated by commas."));
+    OutputOptions.add(
+        spec, Format.TEXT, Format.JSON, Format.NDJSON, Format.CSV, Format.MARKDOWN, Format.TREC);
+    OutputOptions.addHyperlinks(spec);
+  }
+
+  /** The form that the options ask for. */
+  static SearchForm of(Arguments arguments) {
+    SearchForm form = new SearchForm(format(arguments), fields(arguments));
+    if (!form.fields.isEmpty() && !form.hasFields()) {
+      throw new UsageException(
+          Columns.OPTION, "is for --format json, ndjson or csv; choose one of them");
+    }
+    return form;
+  }
+
+  private static List<String> fields(Arguments arguments) {
+    return arguments.texts(Columns.OPTION).stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static Format format(Arguments arguments) {
+    Format format = arguments.choice(OutputOptions.FORMAT);
+    boolean count = arguments.flag(COUNT);
+    boolean ids = arguments.flag(IDS);
+    if ((count || ids) && (count == ids || format != Format.TEXT)) {
+      throw new UsageException(
+          "search", "choose one of " + COUNT + ", " + IDS + " and " + OutputOptions.FORMAT);
+    }
+    return count ? Format.COUNT : ids ? Format.IDS : format;
+  }
+
+  private boolean hasFields() {
+    return format == Format.JSON || format == Format.NDJSON || format == Format.CSV;
+  }
+
+  /** The fields to write. */
+  <H> Columns<H> columns(ResultKind<H> kind) {
+    List<String> usual = format == Format.CSV ? kind.tableFields() : kind.jsonFields();
+    return Columns.of(kind.columns(), fields.isEmpty() ? usual : fields);
+  }
+
+  /** Whether snippets are written. */
+  boolean hasSnippets() {
+    boolean asked = fields.isEmpty() || fields.contains(BriefHits.SNIPPET);
+    return format == Format.TEXT || hasFields() && asked;
+  }
+
+  /** Whether nothing is written of the hits themselves. */
+  boolean isCount() {
+    return format == Format.COUNT;
+  }
+}

@@ -1,0 +1,215 @@
+package dev.briefs.closest.graph;
+
+import dev.briefs.closest.score.Lazy;
+import dev.briefs.closest.score.TopBriefs;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.RandomAccessInput;
+
+/**
+ * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with
+ * what smoothing and the telling of stories need. Briefs are numbered in the order of their ids.
+ *
+ * <p>Read from the file as asked for, not held in memory; safe for use by many threads until
+ * closed.
+ */
+public final class NeighbourGraph implements Closeable {
+  /** How many neighbours of each brief are kept. */
+  public static final int WIDTH = 40;
+
+  private static final String CODEC = "BriefsNeighbours";
+  private static final int VERSION = 1;
+
+  /** Files of up to so many bytes are compared with their checksum before they are used. */
+  private static final long CHECKED_BYTES = 16_000_000;
+
+  private static final int RECORD = 8;
+
+  private final IndexInput input;
+  private final RandomAccessInput bytes;
+  private final int size;
+  private final NeighbourCode code;
+  private final int changesSinceBuilt;
+  private final long idOffsets;
+  private final long idBytes;
+  private final long records;
+  private final long entries;
+  private final DuplicateGroups stories;
+  private final Lazy<Boolean> checked = new Lazy<>(this::checked);
+
+  private NeighbourGraph(IndexInput input) throws IOException {
+    this.input = input;
+    CodecUtil.checkHeader(input, CODEC, VERSION, VERSION);
+    size = input.readInt();
+    code = NeighbourCode.of(size);
+    changesSinceBuilt = input.readInt();
+    int idLength = input.readInt();
+    idOffsets = input.getFilePointer();
+    idBytes = idOffsets + Integer.BYTES * (size + 1L);
+    records = idBytes + idLength;
+    entries = records + (long) RECORD * size;
+    input.seek(entries + (long) Integer.BYTES * WIDTH * size);
+    stories = DuplicateGroups.read(input);
+    CodecUtil.retrieveChecksum(input, input.getFilePointer() + CodecUtil.footerLength());
+    bytes = input.randomAccessSlice(0, input.length());
+  }
+
+  /** Opens the graph of an index. */
+  public static NeighbourGraph open(Directory directory, String name) throws IOException {
+    IndexInput input = directory.openInput(name, IOContext.DEFAULT);
+    try {
+      return new NeighbourGraph(input);
+    } catch (IOException failure) {
+      input.close();
+      throw failure;
+    } catch (RuntimeException failure) {
+      input.close();
+      throw new CorruptIndexException("numbers out of range", input, failure);
+    }
+  }
+
+  public static void write(Directory directory, String name, GraphDraft draft) throws IOException {
+    try (IndexOutput out = directory.createOutput(name, IOContext.DEFAULT)) {
+      CodecUtil.writeHeader(out, CODEC, VERSION);
+      byte[][] ids = new byte[draft.size()][];
+      Arrays.setAll(ids, i -> draft.ids[i].getBytes(StandardCharsets.UTF_8));
+      out.writeInt(ids.length);
+      out.writeInt(draft.changesSinceBuilt);
+      out.writeInt(Math.toIntExact(Arrays.stream(ids).mapToLong(id -> id.length).sum()));
+      writeIds(ids, out);
+      writeRecords(draft, out);
+      draft.stories.write(out);
+      CodecUtil.writeFooter(out);
+    }
+  }
+
+  private static void writeIds(byte[][] ids, IndexOutput out) throws IOException {
+    int offset = 0;
+    for (byte[] id : ids) {
+      out.writeInt(offset);
+      offset += id.length;
+    }
+    out.writeInt(offset);
+    for (byte[] id : ids) {
+      out.writeBytes(id, id.length);
+    }
+  }
+
+  private static void writeRecords(GraphDraft draft, IndexOutput out) throws IOException {
+    for (int brief = 0; brief < draft.size(); brief++) {
+      out.writeInt(Float.floatToIntBits(draft.lengths[brief]));
+      out.writeInt(Float.floatToIntBits(draft.smoothedLengths[brief]));
+    }
+    for (int entry : draft.neighbours) {
+      out.writeInt(entry);
+    }
+  }
+
+  /** How many briefs there are. */
+  public int size() {
+    return size;
+  }
+
+  /** How many briefs changed since all neighbours were last computed. */
+  public int changesSinceBuilt() {
+    return changesSinceBuilt;
+  }
+
+  /** The id of a brief. */
+  public String id(int brief) throws IOException {
+    int from = bytes.readInt(idOffsets + (long) Integer.BYTES * brief);
+    int to = bytes.readInt(idOffsets + (long) Integer.BYTES * (brief + 1));
+    byte[] id = new byte[to - from];
+    bytes.readBytes(idBytes + from, id, 0, id.length);
+    return new String(id, StandardCharsets.UTF_8);
+  }
+
+  /** The number of the brief with the id; where there is none, -1 - the number it would have. */
+  public int find(String id) throws IOException {
+    byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Arrays.compareUnsigned(id(middle).getBytes(StandardCharsets.UTF_8), wanted);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1 - low;
+  }
+
+  /** The length of a brief's term vector before it is made a unit vector. */
+  public float length(int brief) throws IOException {
+    return Float.intBitsToFloat(bytes.readInt(records + (long) RECORD * brief));
+  }
+
+  /** The length of a brief's unit vector after smoothing. */
+  public float smoothedLength(int brief) throws IOException {
+    return Float.intBitsToFloat(bytes.readInt(records + (long) RECORD * brief + 4));
+  }
+
+  /** Visits an entry of a list of neighbours. */
+  @FunctionalInterface
+  public interface EntryVisitor {
+    void visit(int brief, int neighbour, float cosine);
+  }
+
+  /** Visits all lists. */
+  public void forEachEntry(EntryVisitor visitor) throws IOException {
+    for (int brief = 0; brief < size; brief++) {
+      TopBriefs row = neighbours(brief, WIDTH);
+      for (int i = 0; i < row.size(); i++) {
+        visitor.visit(brief, row.briefs()[i], row.scores()[i]);
+      }
+    }
+  }
+
+  /** The stories that several briefs tell. */
+  public DuplicateGroups stories() {
+    return stories;
+  }
+
+  /** The nearest neighbours of a brief, at most so many. */
+  public TopBriefs neighbours(int brief, int most) throws IOException {
+    int[] row = new int[Math.min(most, WIDTH)];
+    byte[] stored = new byte[Integer.BYTES * row.length];
+    bytes.readBytes(entries + (long) Integer.BYTES * WIDTH * brief, stored, 0, stored.length);
+    ByteBuffer.wrap(stored).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(row);
+    return code.decode(row, 0, row.length);
+  }
+
+  /** Compares a file that is not large with its checksum, the first time. */
+  public void check() throws IOException {
+    checked.get();
+  }
+
+  private boolean checked() throws IOException {
+    if (input.length() <= CHECKED_BYTES) {
+      verify();
+    }
+    return true;
+  }
+
+  /** Reads the whole file and compares it with its checksum. */
+  public void verify() throws IOException {
+    CodecUtil.checksumEntireFile(input.clone());
+  }
+
+  @Override
+  public void close() throws IOException {
+    input.close();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.briefs.closest.vector;
+
+import dev.briefs.closest.score.Smoothing;
+import dev.briefs.closest.score.TopBriefs;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.TermProfile;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/** The term vectors of an archive as its index holds them; thread-safe. */
+public final class VectorSpace {
+  private final IndexReader reader;
+  private final DocOrdinals map;
+  private final Weighting weighting;
+
+  public VectorSpace(IndexReader reader, DocOrdinals map) {
+    this.reader = reader;
+    this.map = map;
+    this.weighting = new Weighting(map.size());
+  }
+
+  /** The unit vector of a brief of the archive. */
+  public TermVector vector(int brief) throws IOException {
+    return weights(brief).unit();
+  }
+
+  /** The vector of a brief of the archive before it is made a unit vector. */
+  public TermVector weights(int brief) throws IOException {
+    SortedMap<BytesRef, Float> weights = new TreeMap<>();
+    Terms terms = reader.termVectors().get(map.documents()[brief], Fields.PROFILE);
+    if (terms != null) {
+      TermsEnum iterator = terms.iterator();
+      while (iterator.next() != null) {
+        BytesRef term = BytesRef.deepCopyOf(iterator.term());
+        weights.put(term, weight(term, (int) iterator.totalTermFreq()));
+      }
+    }
+    return new TermVector(weights);
+  }
+
+  /** The unit vector of a text that the archive need not hold. */
+  public TermVector vector(TermProfile profile) throws IOException {
+    SortedMap<BytesRef, Float> weights = new TreeMap<>();
+    for (Map.Entry<String, Integer> entry : profile.frequencies().entrySet()) {
+      BytesRef term = new BytesRef(entry.getKey());
+      weights.put(term, weight(term, entry.getValue()));
+    }
+    return new TermVector(weights).unit();
+  }
+
+  /** A unit vector with those of its nearest briefs, as {@link Smoothing} weighs them. */
+  public TermVector expand(TermVector unit, TopBriefs nearest) throws IOException {
+    return expand(unit, nearest, this::vector);
+  }
+
+  /** The same with unit vectors that are known already. */
+  public TermVector expand(TermVector unit, TopBriefs nearest, Vectors known) throws IOException {
+    float[] weights = Smoothing.weights(nearest.scores());
+    TermVector expanded = unit;
+    for (int i = 0; i < weights.length; i++) {
+      expanded = expanded.plus(known.of(nearest.briefs()[i]).times(weights[i]));
+    }
+    return expanded;
+  }
+
+  /** The unit vector of each brief. */
+  @FunctionalInterface
+  public interface Vectors {
+    TermVector of(int brief) throws IOException;
+  }
+
+  /**
+   * The scalar product of a vector with the unit vector of every brief.
+   *
+   * @param lengths of the briefs' vectors before they are made unit vectors
+   */
+  public float[] products(TermVector vector, Lengths lengths) throws IOException {
+    float[] products = new float[map.size()];
+    for (Map.Entry<BytesRef, Float> entry : vector.weights().entrySet()) {
+      float factor = entry.getValue() * rarity(entry.getKey());
+      for (LeafReaderContext leaf : reader.leaves()) {
+        add(leaf, entry.getKey(), factor, products);
+      }
+    }
+    for (int brief = 0; brief < products.length; brief++) {
+      if (products[brief] != 0) {
+        products[brief] /= lengths.of(brief);
+      }
+    }
+    return products;
+  }
+
+  /** The length of each brief's vector. */
+  @FunctionalInterface
+  public interface Lengths {
+    float of(int brief) throws IOException;
+  }
+
+  private void add(LeafReaderContext leaf, BytesRef term, float factor, float[] products)
+      throws IOException {
+    PostingsEnum postings =
+        leaf.reader().postings(new Term(Fields.PROFILE, term), PostingsEnum.FREQS);
+    if (postings == null) {
+      return;
+    }
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      int brief = map.ordinals()[leaf.docBase + doc];
+      if (brief >= 0) {
+        products[brief] += factor * Weighting.ofFrequency(postings.freq());
+      }
+    }
+  }
+
+  private float weight(BytesRef term, int frequency) throws IOException {
+    return Weighting.ofFrequency(frequency) * rarity(term);
+  }
+
+  private float rarity(BytesRef term) throws IOException {
+    return weighting.ofRarity(reader.docFreq(new Term(Fields.PROFILE, term)));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.briefs.index.analysis;
+
+import java.text.Normalizer;
+
+/** A short name for a title that takes no notice of case, accents, blanks and punctuation. */
+public final class TitleKey {
+  private static final long BASIS = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private TitleKey() {}
+
+  /**
+   * The key of a title: 64 bits (FNV-1a; Fowler, Noll and Vo 1991) of its letters and digits; empty
+   * for a title that has none.
+   */
+  public static String of(String title) {
+    long hash = BASIS;
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFKD);
+    for (int i = 0; i < plain.length(); i++) {
+      char character = plain.charAt(i);
+      if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+        hash = (hash ^ Character.toLowerCase(Character.toUpperCase(character))) * PRIME;
+      }
+    }
+    return hash == BASIS ? "" : Long.toUnsignedString(hash, Character.MAX_RADIX);
+  }
+}

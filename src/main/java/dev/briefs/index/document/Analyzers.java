@@ -1,0 +1,38 @@
+package dev.briefs.index.document;
+
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.analysis.ProfileAnalyzer;
+import dev.briefs.index.analysis.TextAnalyzer;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+
+/** Says which field is analysed how. */
+public final class Analyzers {
+  private Analyzers() {}
+
+  /** The analyzer of every field of an archive in a language; thread-safe. */
+  public static Analyzer of(Language language) {
+    Analyzer exact = new KeywordAnalyzer();
+    return new PerFieldAnalyzerWrapper(
+        new TextAnalyzer(language),
+        Map.ofEntries(
+            Map.entry(Fields.PROFILE, new ProfileAnalyzer(language, true)),
+            Map.entry(Fields.MINHASH, new ProfileAnalyzer(language, false)),
+            Map.entry(Fields.ID, exact),
+            Map.entry(Fields.ALIAS, exact),
+            Map.entry(Fields.KEYWORD, exact),
+            Map.entry(Fields.THEME, exact),
+            Map.entry(Fields.CATEGORY, exact),
+            Map.entry(Fields.TYPE, exact),
+            Map.entry(Fields.HOST, exact),
+            Map.entry(Fields.ISSUE, exact),
+            Map.entry(Fields.LINK, exact)));
+  }
+
+  /** The name that an index of a language records of its analysis. */
+  public static String name(Language language) {
+    return language.label() + "-1";
+  }
+}

@@ -1,0 +1,147 @@
+package dev.briefs.index.document;
+
+import dev.briefs.Brief;
+import dev.briefs.Row;
+import dev.briefs.Section;
+import dev.briefs.Table;
+import dev.briefs.index.analysis.FacetValue;
+import dev.briefs.index.analysis.TitleKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns a brief into its Lucene document and back; thread-safe. */
+public final class BriefDocuments {
+  private static final FieldType PROFILE_TYPE = profileType();
+  private static final int LONGEST_SORT_KEY = 120;
+
+  private final Analyzer analyzer;
+
+  /** Documents whose profile is made by the analyzer. */
+  public BriefDocuments(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** The block of a brief read from a file: the documents of its tables' rows, then its own. */
+  public List<Document> block(Brief brief, SourceFile source) {
+    List<Document> block = RowDocuments.of(brief);
+    block.add(document(brief, source));
+    return block;
+  }
+
+  private Document document(Brief brief, SourceFile source) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, Fields.KIND_BRIEF, Field.Store.NO));
+    document.add(new StringField(Fields.ID, brief.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(brief.id())));
+    for (String alias : brief.aliases()) {
+      document.add(new StringField(Fields.ALIAS, FacetValue.of(alias).written(), Field.Store.NO));
+    }
+    addText(brief, document);
+    addExact(brief, document);
+    addSource(source, brief.id(), document);
+    TermProfile profile = TermProfile.of(brief, analyzer);
+    document.add(new Field(Fields.PROFILE, new ProfileTokenStream(profile), PROFILE_TYPE));
+    MinHash signature = MinHash.of(Shingles.of(brief, analyzer));
+    document.add(new BinaryDocValuesField(Fields.MINHASH, new BytesRef(signature.encode())));
+    document.add(new StoredField(Fields.BRIEF, BriefCodec.encode(brief)));
+    return document;
+  }
+
+  /** The brief that a stored field holds. */
+  public static Brief brief(BytesRef stored) {
+    return BriefCodec.decode(stored);
+  }
+
+  private static void addText(Brief brief, Document document) {
+    addText(Fields.TITLE, brief.title(), document);
+    addText(Fields.SUMMARY, brief.summary(), document);
+    brief.keywords().forEach(keyword -> addText(Fields.KEYWORD_TEXT, keyword, document));
+    brief.themes().forEach(theme -> addText(Fields.THEME_TEXT, theme, document));
+    for (Table table : brief.tables()) {
+      String field = table.name().equals(Table.SIGNALS) ? Fields.SIGNAL_TEXT : Fields.BODY;
+      table.rows().forEach(row -> addText(field, text(row), document));
+    }
+    for (Section section : brief.sections()) {
+      addText(Fields.BODY, section.heading(), document);
+      addText(Fields.BODY, section.text(), document);
+    }
+  }
+
+  private static void addText(String field, String text, Document document) {
+    if (!text.isBlank()) {
+      document.add(new TextField(field, text, Field.Store.NO));
+    }
+  }
+
+  private static String text(Row row) {
+    return String.join("\n", row.cells().values());
+  }
+
+  private static void addExact(Brief brief, Document document) {
+    addValues(Fields.KEYWORD, brief.keywords(), document);
+    addValues(Fields.THEME, brief.themes(), document);
+    addValues(Fields.CATEGORY, List.of(brief.category()), document);
+    addValues(Fields.TYPE, List.of(brief.type()), document);
+    addValues(Fields.HOST, List.of(brief.link().host()), document);
+    addValues(Fields.ISSUE, List.of(brief.issue().name()), document);
+    String link = FacetValue.of(brief.link().canonical()).written();
+    if (!link.isEmpty()) {
+      document.add(new StringField(Fields.LINK, link, Field.Store.NO));
+    }
+    brief
+        .date()
+        .ifPresent(
+            date -> document.add(new LongField(Fields.DATE, date.toEpochDay(), Field.Store.NO)));
+    String titleKey = TitleKey.of(brief.title());
+    if (!titleKey.isEmpty()) {
+      document.add(new StringField(Fields.TITLE_KEY, titleKey, Field.Store.NO));
+    }
+    document.add(new SortedDocValuesField(Fields.TITLE_SORT, new BytesRef(sortKey(brief.title()))));
+  }
+
+  private static String sortKey(String title) {
+    String folded = FacetValue.fold(title);
+    return folded.length() > LONGEST_SORT_KEY ? folded.substring(0, LONGEST_SORT_KEY) : folded;
+  }
+
+  private static void addValues(String field, List<String> values, Document document) {
+    Set<String> seen = new HashSet<>();
+    for (String text : values) {
+      FacetValue value = FacetValue.of(text);
+      if (!value.folded().isEmpty() && seen.add(value.folded())) {
+        document.add(new StringField(field, value.folded(), Field.Store.NO));
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value.encode())));
+      }
+    }
+  }
+
+  private static void addSource(SourceFile source, String id, Document document) {
+    document.add(new BinaryDocValuesField(Fields.SOURCE, new BytesRef(source.key(id))));
+    document.add(new NumericDocValuesField(Fields.MODIFIED, source.modified()));
+    document.add(new NumericDocValuesField(Fields.SIZE, source.size()));
+  }
+
+  private static FieldType profileType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setStoreTermVectors(true);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.briefs.index.document;
+
+import dev.briefs.Brief;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+
+/** Reads whole briefs out of an index. */
+public final class StoredBriefs {
+  private static final Set<String> STORED = Set.of(Fields.BRIEF);
+
+  private StoredBriefs() {}
+
+  /** The brief of a document. */
+  public static Brief read(IndexSearcher searcher, int document) throws IOException {
+    return read(searcher.storedFields(), document);
+  }
+
+  /** The brief of a document; to read several, the same stored fields serve one thread. */
+  public static Brief read(StoredFields stored, int document) throws IOException {
+    return BriefDocuments.brief(stored.document(document, STORED).getBinaryValue(Fields.BRIEF));
+  }
+
+  /** The document of an id, or -1 when the index does not hold it. */
+  public static int find(IndexSearcher searcher, String id) throws IOException {
+    Term term = new Term(Fields.ID, id);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+        doc = postings.nextDoc();
+      }
+      if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        return leaf.docBase + doc;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.briefs.index.store;
+
+import dev.briefs.LinkRequest;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Analyzers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What an index records of itself with every commit.
+ *
+ * @param format the version of its format
+ * @param analysis the name of the analyzer settings it was made with
+ * @param folders the indexed folders, absolute
+ * @param followLinks whether symbolic links that leave those folders, and links to folders, are
+ *     followed
+ * @param heading the heading under which the files list closest articles
+ * @param graph the name of the file of its neighbour graph, empty when there is none
+ */
+public record IndexSettings(
+    int format,
+    String analysis,
+    List<Path> folders,
+    boolean followLinks,
+    String heading,
+    String graph) {
+  /** The version of the format that this code reads and writes. */
+  public static final int FORMAT = 3;
+
+  private static final int UNKNOWN_FORMAT = 0;
+
+  private static final String FORMAT_KEY = "briefs.format";
+  private static final String ANALYSIS_KEY = "briefs.analysis";
+  private static final String FOLDERS_KEY = "briefs.folders";
+  private static final String LINKS_KEY = "briefs.followLinks";
+  private static final String HEADING_KEY = "briefs.heading";
+  private static final String GRAPH_KEY = "briefs.graph";
+
+  /** Copies the list. */
+  public IndexSettings {
+    folders = List.copyOf(folders);
+  }
+
+  /** The settings of an index of these folders made by this code, which follows no links. */
+  public static IndexSettings of(
+      Language language, List<Path> folders, String heading, String graph) {
+    return new IndexSettings(FORMAT, Analyzers.name(language), folders, false, heading, graph);
+  }
+
+  /** The same with other folders. */
+  public IndexSettings folders(List<Path> folders) {
+    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
+  }
+
+  /** The same with links followed or not. */
+  public IndexSettings followLinks(boolean followLinks) {
+    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
+  }
+
+  /** The same with another graph. */
+  public IndexSettings graph(String graph) {
+    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
+  }
+
+  /** The language that the index was made for. */
+  public Language language() {
+    return Language.ofAnalysis(analysis);
+  }
+
+  /** What is recorded where nothing is. */
+  static IndexSettings none() {
+    return from(Map.of());
+  }
+
+  static boolean isIn(Map<String, String> commit) {
+    return commit.containsKey(FORMAT_KEY);
+  }
+
+  static IndexSettings from(Map<String, String> commit) {
+    return new IndexSettings(
+        format(commit.getOrDefault(FORMAT_KEY, "")),
+        commit.getOrDefault(ANALYSIS_KEY, ""),
+        paths(commit.getOrDefault(FOLDERS_KEY, "")),
+        Boolean.parseBoolean(commit.getOrDefault(LINKS_KEY, "")),
+        commit.getOrDefault(HEADING_KEY, LinkRequest.DEFAULT_HEADING),
+        commit.getOrDefault(GRAPH_KEY, ""));
+  }
+
+  private static int format(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException foreign) {
+      return UNKNOWN_FORMAT;
+    }
+  }
+
+  public Map<String, String> toCommit() {
+    List<String> names = folders.stream().map(Path::toString).toList();
+    return Map.of(
+        FORMAT_KEY,
+        Integer.toString(format),
+        ANALYSIS_KEY,
+        analysis,
+        FOLDERS_KEY,
+        String.join("\u0000", names),
+        LINKS_KEY,
+        Boolean.toString(followLinks),
+        HEADING_KEY,
+        heading,
+        GRAPH_KEY,
+        graph);
+  }
+
+  private static List<Path> paths(String joined) {
+    return Stream.of(joined.split("\u0000", -1)).filter(s -> !s.isEmpty()).map(Path::of).toList();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.briefs.index.store;
+
+import dev.briefs.BriefException;
+import dev.briefs.UnreadableIndexException;
+import dev.briefs.index.document.Analyzers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The state of an index at one commit, which later writing does not change; thread-safe. Whoever
+ * opens it closes its reader.
+ *
+ * @param reader the Lucene reader
+ * @param searcher a searcher over it
+ * @param settings what the index records of itself
+ * @param analyzer of its fields
+ */
+public record IndexSnapshot(
+    DirectoryReader reader, IndexSearcher searcher, IndexSettings settings, Analyzer analyzer) {
+
+  /**
+   * Opens the live generation of an index.
+   *
+   * @throws UnreadableIndexException when there is none, or it is damaged, foreign, or of another
+   *     format
+   */
+  public static IndexSnapshot open(IndexFolder folder) {
+    for (int attempt = 1; ; attempt++) {
+      Path generation =
+          folder
+              .current()
+              .orElseThrow(() -> new UnreadableIndexException(folder.path(), absence(folder)));
+      try {
+        return open(folder, folder.directory(generation));
+      } catch (BriefException failure) {
+        throw failure;
+      } catch (IOException | RuntimeException failure) {
+        boolean switched = !folder.current().map(generation::equals).orElse(false);
+        if (!switched || attempt == 3) {
+          throw IndexChecker.explained(folder, failure);
+        }
+      }
+    }
+  }
+
+  /**
+   * What an index remembers of itself, in whatever state it is; no folders where there is no index.
+   */
+  public static IndexSettings remembered(IndexFolder folder) {
+    return committed(folder)
+        .or(() -> SettingsFile.read(folder.path()))
+        .orElseGet(IndexSettings::none);
+  }
+
+  private static Optional<IndexSettings> committed(IndexFolder folder) {
+    try {
+      Optional<Path> generation = folder.current();
+      return generation.isEmpty() ? Optional.empty() : committed(generation.get());
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<IndexSettings> committed(Path generation) throws IOException {
+    try (Directory directory = FSDirectory.open(generation)) {
+      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+      return Optional.of(commit).filter(IndexSettings::isIn).map(IndexSettings::from);
+    }
+  }
+
+  /** A snapshot of what a writer has written so far. */
+  public static IndexSnapshot of(DirectoryReader reader, IndexSettings settings) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    return new IndexSnapshot(reader, searcher, settings, Analyzers.of(settings.language()));
+  }
+
+  private static String absence(IndexFolder folder) {
+    return folder
+        .foreignFile()
+        .map(file -> "holds no index but other files, such as " + file + "; ")
+        .map(found -> found + "name another folder with --index, briefs rebuild-index DIR fills it")
+        .orElse("holds no index yet: briefs index DIR makes one");
+  }
+
+  /** The folder of the index files. */
+  public Directory directory() {
+    return reader.directory();
+  }
+
+  /** The name of the generation that it is of; empty when it is in memory. */
+  public Optional<Path> generation() {
+    return directory() instanceof FSDirectory folder
+        ? Optional.of(folder.getDirectory().getFileName())
+        : Optional.empty();
+  }
+
+  private static IndexSnapshot open(IndexFolder folder, Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      IndexSettings settings = check(folder, reader);
+      return of(reader, settings);
+    } catch (RuntimeException | IOException failure) {
+      reader.close();
+      throw failure;
+    }
+  }
+
+  private static IndexSettings check(IndexFolder folder, DirectoryReader reader)
+      throws IOException {
+    var commit = reader.getIndexCommit().getUserData();
+    if (!IndexSettings.isIn(commit)) {
+      throw new UnreadableIndexException(
+          folder.path(), "is an index, but not of briefs: " + folder.repair());
+    }
+    IndexSettings settings = IndexSettings.from(commit);
+    if (settings.format() != IndexSettings.FORMAT) {
+      throw folder.ofFormat(settings.format());
+    }
+    String expected = Analyzers.name(settings.language());
+    if (!settings.analysis().equals(expected)) {
+      throw new UnreadableIndexException(
+          folder.path(),
+          "was analysed as "
+              + settings.analysis()
+              + " where "
+              + expected
+              + " is expected: "
+              + folder.repair());
+    }
+    return settings;
+  }
+}

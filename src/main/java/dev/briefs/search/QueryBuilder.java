@@ -1,0 +1,97 @@
+package dev.briefs.search;
+
+import dev.briefs.MalformedQueryException;
+import dev.briefs.SearchRequest;
+import dev.briefs.index.analysis.TitleKey;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.FilterQueries;
+import dev.briefs.search.compile.ClauseTranslator;
+import dev.briefs.search.compile.QueryAnalyzer;
+import dev.briefs.search.highlight.MatchedWords;
+import dev.briefs.search.query.Clause;
+import dev.briefs.search.query.Exclusions;
+import dev.briefs.search.query.Parser;
+import dev.briefs.search.score.Recency;
+import dev.briefs.search.score.Scope;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+
+/** Makes Lucene queries of requests; thread-safe. */
+final class QueryBuilder {
+  private static final float TITLE_PER_WORD = 10;
+
+  private final IndexReader reader;
+  private final QueryAnalyzer wording;
+  private final BitSetProducer briefs = new QueryBitSetProducer(Scope.BRIEFS.everything());
+
+  QueryBuilder(IndexReader reader, QueryAnalyzer wording) {
+    this.reader = reader;
+    this.wording = wording;
+  }
+
+  /**
+   * The query of a request.
+   *
+   * @throws MalformedQueryException when it cannot be understood or would cost too much
+   */
+  BuiltQuery make(SearchRequest request, Scope scope) throws IOException {
+    Clause clause = parse(request.query(), scope);
+    ClauseTranslator compiler = new ClauseTranslator(request.query(), wording, reader, briefs);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(filter(request, scope, compiler), Occur.FILTER);
+    if (!request.query().isBlank()) {
+      Query text = compiler.compile(scope, clause);
+      query.add(
+          scope == Scope.BRIEFS ? withTitle(text, clause, request.query()) : text, Occur.MUST);
+    }
+    if (request.boostRecent()) {
+      Recency.query(reader, scope).ifPresent(recent -> query.add(recent, Occur.SHOULD));
+    }
+    return new BuiltQuery(query.build(), MatchedWords.of(clause, wording));
+  }
+
+  private Query filter(SearchRequest request, Scope scope, ClauseTranslator compiler) {
+    if (scope == Scope.BRIEFS) {
+      return FilterQueries.query(request.filter());
+    }
+    return request.filter().isAll()
+        ? scope.everything()
+        : compiler.cross(scope, FilterQueries.query(request.filter()));
+  }
+
+  /** A text that is no query is one all the same where it is the title of a brief. */
+  private Clause parse(String query, Scope scope) throws IOException {
+    try {
+      return Parser.parse(query);
+    } catch (MalformedQueryException malformed) {
+      if (scope == Scope.BRIEFS && reader.docFreq(title(query)) > 0) {
+        return new Clause.Sequence(List.of());
+      }
+      throw malformed;
+    }
+  }
+
+  /** A typed title finds its brief first, unless the query excludes something. */
+  private Query withTitle(Query text, Clause clause, String query) throws IOException {
+    if (Exclusions.isIn(clause) || reader.docFreq(title(query)) == 0) {
+      return text;
+    }
+    float boost = TITLE_PER_WORD * (1 + wording.words(query).words().size());
+    Query title = new BoostQuery(new ConstantScoreQuery(new TermQuery(title(query))), boost);
+    return new BooleanQuery.Builder().add(text, Occur.SHOULD).add(title, Occur.SHOULD).build();
+  }
+
+  private static Term title(String query) {
+    return new Term(Fields.TITLE_KEY, TitleKey.of(query));
+  }
+}

@@ -1,0 +1,201 @@
+package dev.briefs.search.compile;
+
+import dev.briefs.MalformedQueryException;
+import dev.briefs.index.analysis.FacetValue;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.FilterQueries;
+import dev.briefs.search.query.Clause;
+import dev.briefs.search.query.SearchField;
+import dev.briefs.search.query.SearchField.Kind;
+import dev.briefs.search.score.Bm25FQuery;
+import dev.briefs.search.score.Bm25FQuery.WeightedField;
+import dev.briefs.search.score.Scope;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Turns clauses that hold no others into Lucene queries, each in the scope that has its field. */
+final class LeafQueryBuilder {
+  private static final int MOST_WORDS = 1_000;
+  private static final int MOST_PHRASES = 50;
+  private static final int MOST_PATTERNS = 30;
+  private static final int LONGEST_FUZZY = 50;
+
+  private final String query;
+  private final QueryAnalyzer wording;
+  private final IndexReader reader;
+  private int words;
+  private int phrases;
+  private int patterns;
+
+  LeafQueryBuilder(String query, QueryAnalyzer wording, IndexReader reader) {
+    this.query = query;
+    this.wording = wording;
+    this.reader = reader;
+  }
+
+  /** What a clause asks for. */
+  Query leaf(Scope scope, Clause.Leaf clause) throws IOException {
+    if (clause instanceof Clause.Words each) {
+      return words(scope, each);
+    }
+    if (clause instanceof Clause.Phrase each) {
+      return phrase(scope, each);
+    }
+    if (clause instanceof Clause.Prefix each) {
+      return prefix(scope, each);
+    }
+    return clause instanceof Clause.Fuzzy each ? fuzzy(scope, each) : range((Clause.Range) clause);
+  }
+
+  /** Any of the words, in any field. */
+  Query anyWord(Scope scope, Clause.Words clause) {
+    return TextQueries.anyWord(scope.fields(), analyze(clause.column(), clause.text()));
+  }
+
+  /** All the words together; in fields of whole values, the value. */
+  private Query words(Scope scope, Clause.Words clause) {
+    if (isValue(clause.field())) {
+      return value(clause.column(), clause.field().get(), clause.text(), false);
+    }
+    return together(scope, clause.column(), clause.field(), clause.text(), 0);
+  }
+
+  /** The words together; in fields of whole values, the value, unless a distance is given. */
+  private Query phrase(Scope scope, Clause.Phrase clause) {
+    if (++phrases > MOST_PHRASES) {
+      throw malformed(clause.column(), "a query has at most " + MOST_PHRASES + " phrases");
+    }
+    if (isValue(clause.field()) && (clause.slop() == 0 || !isList(clause.field().get()))) {
+      return value(clause.column(), clause.field().get(), clause.text(), true);
+    }
+    return together(scope, clause.column(), clause.field(), clause.text(), clause.slop());
+  }
+
+  private Query together(
+      Scope scope, int column, Optional<SearchField> field, String text, int slop) {
+    AnalyzedText words = analyze(column, text);
+    return inTable(field, TextQueries.phrase(fields(scope, field), words, slop));
+  }
+
+  /** The words that begin so. */
+  private Query prefix(Scope scope, Clause.Prefix clause) throws IOException {
+    countPattern(clause.column());
+    if (isValue(clause.field()) && !isList(clause.field().get())) {
+      String beginning = FacetValue.fold(clause.text());
+      return new PrefixQuery(new Term(clause.field().get().target(), beginning));
+    }
+    String beginning = wording.plain(clause.text());
+    List<WeightedField> fields = fields(scope, clause.field());
+    Query words =
+        PrefixWords.forms(reader, fields, beginning)
+            .<Query>map(forms -> new Bm25FQuery(fields, forms))
+            .orElseGet(() -> anyPrefix(fields, beginning));
+    return inTable(clause.field(), words);
+  }
+
+  private static Query anyPrefix(List<WeightedField> fields, String beginning) {
+    List<Query> queries =
+        fields.stream()
+            .<Query>map(field -> new PrefixQuery(new Term(field.name(), beginning)))
+            .toList();
+    return new DisjunctionMaxQuery(queries, 0);
+  }
+
+  /** The words that differ in so many letters. */
+  private Query fuzzy(Scope scope, Clause.Fuzzy clause) throws IOException {
+    countPattern(clause.column());
+    if (clause.text().length() > LONGEST_FUZZY) {
+      throw malformed(clause.column(), "a word with ~ has at most " + LONGEST_FUZZY + " letters");
+    }
+    if (isValue(clause.field()) && !isList(clause.field().get())) {
+      Term value = new Term(clause.field().get().target(), FacetValue.fold(clause.text()));
+      return new ConstantScoreQuery(new FuzzyQuery(value, clause.edits(), 1));
+    }
+    List<WeightedField> fields = fields(scope, clause.field());
+    String word = wording.plain(clause.text());
+    return inTable(
+        clause.field(),
+        new Bm25FQuery(fields, SimilarWords.of(reader, fields, word, clause.edits(), 1).forms()));
+  }
+
+  /** The values between the bounds. */
+  private Query range(Clause.Range clause) {
+    return clause.values() == SearchField.DATE
+        ? RangeQueries.dates(query, clause)
+        : RangeQueries.numbers(query, clause);
+  }
+
+  private void countPattern(int column) {
+    if (++patterns > MOST_PATTERNS) {
+      throw malformed(column, "a query has at most " + MOST_PATTERNS + " words with * or ~");
+    }
+  }
+
+  /** The words of a text, each counted. */
+  private AnalyzedText analyze(int column, String text) {
+    AnalyzedText analyzed = wording.words(text);
+    words += analyzed.words().size();
+    if (words > MOST_WORDS) {
+      throw malformed(column, "a query has at most " + MOST_WORDS + " words");
+    }
+    return analyzed;
+  }
+
+  /** A value as a whole; typed without quotes, also its words within keywords and themes. */
+  private Query value(int column, SearchField field, String text, boolean whole) {
+    String exact = field == SearchField.HOST ? FilterQueries.bareHost(text) : text;
+    Term term = new Term(field.target(), FacetValue.of(exact).folded());
+    Query value = new ConstantScoreQuery(new TermQuery(term));
+    if (whole || !isList(field)) {
+      return value;
+    }
+    Query within =
+        TextQueries.phrase(fields(Scope.BRIEFS, Optional.of(field)), analyze(column, text), 0);
+    return new DisjunctionMaxQuery(List.of(value, within), 1);
+  }
+
+  private static List<WeightedField> fields(Scope scope, Optional<SearchField> field) {
+    if (field.isEmpty() || field.get().kind() == Kind.TABLE) {
+      return scope.fields();
+    }
+    return switch (field.get()) {
+      case THEME -> List.of(new WeightedField(Fields.THEME_TEXT, 1));
+      case KEYWORD -> List.of(new WeightedField(Fields.KEYWORD_TEXT, 1));
+      default -> List.of(new WeightedField(field.get().target(), 1));
+    };
+  }
+
+  /** The rows of the field's table only, where it is one of a table. */
+  private static Query inTable(Optional<SearchField> field, Query rows) {
+    if (field.isEmpty() || field.get().kind() != Kind.TABLE) {
+      return rows;
+    }
+    return new BooleanQuery.Builder()
+        .add(rows, Occur.MUST)
+        .add(new TermQuery(new Term(Fields.ROW_TABLE, field.get().target())), Occur.FILTER)
+        .build();
+  }
+
+  private static boolean isValue(Optional<SearchField> field) {
+    return field.isPresent() && field.get().kind() == Kind.VALUE;
+  }
+
+  private static boolean isList(SearchField field) {
+    return field == SearchField.THEME || field == SearchField.KEYWORD;
+  }
+
+  private MalformedQueryException malformed(int column, String message) {
+    return new MalformedQueryException(query, column, message);
+  }
+}

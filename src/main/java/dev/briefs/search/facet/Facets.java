@@ -1,0 +1,59 @@
+package dev.briefs.search.facet;
+
+import dev.briefs.SearchRequest.Facet;
+import dev.briefs.ValueCount;
+import dev.briefs.index.document.Fields;
+import dev.briefs.index.store.IndexSnapshot;
+import dev.briefs.search.score.Scope;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Counts the values of fields over briefs, exactly. */
+public final class Facets {
+  private Facets() {}
+
+  /**
+   * The values of a field over all briefs, most frequent first, ties by value; spellings that
+   * differ in case only count together and show as most often written.
+   */
+  public static List<ValueCount> count(IndexSnapshot snapshot, Facet facet, int limit)
+      throws IOException {
+    Query all = Scope.BRIEFS.everything();
+    return count(snapshot.searcher(), all, List.of(facet), limit).getOrDefault(facet, List.of());
+  }
+
+  /** The same for several fields over the briefs that match a query. */
+  public static Map<Facet, List<ValueCount>> count(
+      IndexSearcher searcher, Query query, List<Facet> facets, int limit) throws IOException {
+    Map<Facet, List<ValueCount>> counts = new LinkedHashMap<>();
+    if (!facets.isEmpty()) {
+      List<LeafMatches> matches = LeafMatches.of(searcher, query);
+      for (Facet facet : facets) {
+        TopValues top = new TopValues(limit);
+        if (facet == Facet.YEAR) {
+          YearCounts.count(matches, top);
+        } else {
+          SpellingCounts.count(matches, field(facet), top);
+        }
+        counts.put(facet, top.values());
+      }
+    }
+    return counts;
+  }
+
+  private static String field(Facet facet) {
+    return switch (facet) {
+      case THEME -> Fields.THEME;
+      case KEYWORD -> Fields.KEYWORD;
+      case CATEGORY -> Fields.CATEGORY;
+      case TYPE -> Fields.TYPE;
+      case HOST -> Fields.HOST;
+      case ISSUE -> Fields.ISSUE;
+      case YEAR -> Fields.DATE;
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package dev.briefs.search.query;
+
+import dev.briefs.MalformedQueryException;
+import java.util.Optional;
+
+/** Tells the name of a field from a word with a colon. */
+final class FieldLexer {
+  private FieldLexer() {}
+
+  /**
+   * The field that a word names which ends, behind its colon, at {@code end}. A capitalised word
+   * with a blank behind it is the beginning of a title; an unknown name is a word.
+   *
+   * @throws MalformedQueryException when an unknown name is one letter away from a known one, or
+   *     what follows shows that a field is meant
+   */
+  static Optional<SearchField> field(String query, int start, int end) {
+    String name = query.substring(start, end - 1);
+    if (name.isEmpty() || !name.chars().allMatch(FieldLexer::isAsciiLetter)) {
+      return Optional.empty();
+    }
+    char following = end < query.length() ? query.charAt(end) : ' ';
+    boolean apart = Lexer.isBlank(following);
+    Optional<SearchField> known = SearchField.of(name);
+    if (known.isPresent()) {
+      return apart && Character.isUpperCase(name.charAt(0)) ? Optional.empty() : known;
+    }
+    if (!apart && (SearchField.nearest(name).isPresent() || "\"([{<>=".indexOf(following) >= 0)) {
+      throw unknown(query, start, name);
+    }
+    return Optional.empty();
+  }
+
+  private static MalformedQueryException unknown(String query, int start, String name) {
+    String hint =
+        SearchField.nearest(name)
+            .map(near -> "did you mean " + near.label() + ":?")
+            .orElse("fields are " + SearchField.labels());
+    return new MalformedQueryException(query, start + 1, "no field " + name + ": " + hint);
+  }
+
+  private static boolean isAsciiLetter(int character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+  }
+}

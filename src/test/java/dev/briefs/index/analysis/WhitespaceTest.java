@@ -1,0 +1,29 @@
+package dev.briefs.index.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WhitespaceTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a b",
+        " a  b ",
+        "a\tb",
+        "a\nb",
+        "a \n b",
+        "a\r\n\tb",
+        "a\u000bb",
+        "a\u0001b",
+        "\u00a0a\u00a0b",
+        "\u2003a b",
+        "a   b\f"
+      })
+  void eachRunBecomesOneSpace(String text) {
+    assertThat(Whitespace.collapse(text)).isEqualTo(text.strip().replaceAll("\\s+", " "));
+  }
+}

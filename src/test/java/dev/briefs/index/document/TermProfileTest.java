@@ -1,0 +1,47 @@
+package dev.briefs.index.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefs.Brief;
+import dev.briefs.Row;
+import dev.briefs.Section;
+import dev.briefs.Table;
+import dev.briefs.index.analysis.Language;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class TermProfileTest {
+  @Test
+  void everyFieldCountsByItsWeight() {
+    Brief brief =
+        Brief.builder("a")
+            .title("Turbine")
+            .summary("The reactors hum, a reactor hums")
+            .keywords(List.of("Uranium"))
+            .themes(List.of("energy"))
+            .tables(
+                List.of(
+                    new Table("signals", List.of(), List.of(new Row(1, Map.of("name", "grid"))))))
+            .sections(List.of(new Section("Details", "turbine")))
+            .build();
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
+        .isEqualTo(
+            Map.of(
+                "turbin", 3, "reactor", 2, "hum", 2, "uranium", 1, "energi", 1, "grid", 1, "detail",
+                1));
+  }
+
+  @Test
+  void titleThatTheSummaryBeginsWithCountsOnce() {
+    Brief brief = Brief.builder("a").title("A turbine").summary("a  Turbine hums").build();
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
+        .isEqualTo(Map.of("turbin", 2, "hum", 1));
+  }
+
+  @Test
+  void textOfFunctionWordsHasNoTerms() {
+    Brief brief = Brief.builder("a").title("The").summary("it is what it is").build();
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies()).isEmpty();
+  }
+}

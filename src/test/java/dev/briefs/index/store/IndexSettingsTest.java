@@ -1,0 +1,48 @@
+package dev.briefs.index.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class IndexSettingsTest {
+  @Test
+  void settingsComeBack() {
+    IndexSettings settings =
+        new IndexSettings(
+            3,
+            "german-2",
+            List.of(Path.of("/a b"), Path.of("/c,d\n")),
+            true,
+            "See also",
+            "neighbours-7");
+    assertThat(IndexSettings.isIn(settings.toCommit())).isTrue();
+    assertThat(IndexSettings.from(settings.toCommit())).isEqualTo(settings);
+    IndexSettings none = IndexSettings.of(Language.ENGLISH, List.of(), "Closest", "");
+    assertThat(IndexSettings.from(none.toCommit())).isEqualTo(none);
+  }
+
+  @Test
+  void commitOfOthersHasNone() {
+    assertThat(IndexSettings.isIn(Map.of())).isFalse();
+    assertThat(IndexSettings.isIn(Map.of("other", "1"))).isFalse();
+  }
+
+  @Test
+  void sourceFileComesBack() {
+    SourceFile file = new SourceFile(12, "a:b/c:d.md", 5, 6);
+    for (String id : List.of("c:d", "d", "b/c:d", "other")) {
+      assertThat(SourceFile.of(file.key(id), id, 5, 6)).as(id).isEqualTo(file);
+    }
+    SourceFile flat = new SourceFile(0, "a.md", 5, 6);
+    assertThat(flat.key("a")).isEqualTo("0:/");
+    assertThat(SourceFile.of(flat.key("a"), "a", 5, 6)).isEqualTo(flat);
+    assertThat(SourceFile.of(SourceFile.NONE.key("a"), "a", 0, 0)).isEqualTo(SourceFile.NONE);
+    assertThat(file.isAt(12, "a:b/c:d.md")).isTrue();
+    assertThat(file.isAt(11, "a:b/c:d.md")).isFalse();
+  }
+}
