@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -19,6 +20,16 @@ public record Finding(String path, int line, Rule rule, String message, boolean 
           .thenComparing(finding -> finding.rule().code())
           .thenComparing(Finding::message)
           .thenComparing(Finding::repairable);
+
+  /** The file, below the folder as the caller names it. */
+  public Path file(Path folder) {
+    return folder.resolve(path).normalize();
+  }
+
+  /** What is wrong and what to do about it. */
+  public String text() {
+    return message + "; " + rule.advice();
+  }
 
   /** By path, line and code. */
   @Override

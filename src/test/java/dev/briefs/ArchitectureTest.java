@@ -36,6 +36,7 @@ class ArchitectureTest {
   private static final String INDEX = "dev.briefs.index..";
   private static final String SEARCH = "dev.briefs.search..";
   private static final String CLOSEST = "dev.briefs.closest..";
+  private static final String JSON = "dev.briefs.json..";
   private static final String CLI = "dev.briefs.cli..";
 
   private static final DescribedPredicate<JavaClass> OPEN =
@@ -65,10 +66,14 @@ class ArchitectureTest {
         .definedBy(CLOSEST)
         .layer("archive")
         .definedBy(ARCHIVE)
+        .layer("json")
+        .definedBy(JSON)
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("cli")
-        .mayOnlyAccessLayers("archive", "vocabulary")
+        .mayOnlyAccessLayers("json", "archive", "vocabulary")
+        .whereLayer("json")
+        .mayOnlyAccessLayers("vocabulary")
         .whereLayer("archive")
         .mayOnlyAccessLayers("corpus", "markdown", "index", "search", "closest", "vocabulary")
         .whereLayer("search")
@@ -90,7 +95,8 @@ class ArchitectureTest {
   void everyPackageHasItsPlace() {
     classes()
         .should()
-        .resideInAnyPackage(VOCABULARY, ARCHIVE, CORPUS, MARKDOWN, INDEX, SEARCH, CLOSEST, CLI)
+        .resideInAnyPackage(
+            VOCABULARY, ARCHIVE, CORPUS, MARKDOWN, INDEX, SEARCH, CLOSEST, JSON, CLI)
         .check(BRIEFS);
   }
 
@@ -116,7 +122,7 @@ class ArchitectureTest {
     onlyIn("org.snakeyaml..", MARKDOWN);
     onlyIn("org.apache.lucene..", INDEX, SEARCH, CLOSEST, ARCHIVE);
     onlyIn("picocli..", CLI);
-    onlyIn("com.fasterxml.jackson..", CLI);
+    onlyIn("com.fasterxml.jackson..", JSON);
     onlyIn("me.tongfei..", CLI);
     onlyIn("com.github.difflib..", CLI);
   }

@@ -8,10 +8,10 @@ import dev.briefs.cli.command.IndexCommand;
 import dev.briefs.cli.command.PagesCommand;
 import dev.briefs.cli.command.ShowCommand;
 import dev.briefs.cli.command.StatsCommand;
+import dev.briefs.cli.command.TermsCommand;
 import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.search.SearchCommand;
-import dev.briefs.cli.search.TermsCommand;
 import java.util.List;
 
 /** The commands by name. */

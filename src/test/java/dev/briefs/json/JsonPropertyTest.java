@@ -1,4 +1,4 @@
-package dev.briefs.cli.json;
+package dev.briefs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,6 +13,8 @@ import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Progress;
+import dev.briefs.json.CheckJson;
+import dev.briefs.json.CheckSarif;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

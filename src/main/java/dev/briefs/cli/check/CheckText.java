@@ -22,20 +22,9 @@ final class CheckText {
   /** Writes the findings, one a line: {@code FILE:LINE: CODE message; what to do}. */
   static void write(Writer out, Path folder, CheckReport report) throws IOException {
     for (Finding finding : report.findings()) {
-      String place = file(folder, finding) + ":" + finding.line();
-      out.write(
-          Printable.line(place + ": " + finding.rule().code() + " " + message(finding)) + "\n");
+      String place = finding.file(folder) + ":" + finding.line();
+      out.write(Printable.line(place + ": " + finding.rule().code() + " " + finding.text()) + "\n");
     }
-  }
-
-  /** The file of a finding, as the person named its folder. */
-  static Path file(Path folder, Finding finding) {
-    return folder.resolve(finding.path()).normalize();
-  }
-
-  /** What is wrong and what to do. */
-  static String message(Finding finding) {
-    return finding.message() + "; " + finding.rule().advice();
   }
 
   /** Writes the codes and what they stand for. */

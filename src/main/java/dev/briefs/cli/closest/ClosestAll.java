@@ -6,6 +6,7 @@ import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.terminal.Progress;
 import dev.briefs.cli.terminal.Terminal;
+import dev.briefs.json.ClosestWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ final class ClosestAll {
   private ClosestAll() {}
 
   static ExitStatus run(
-      BriefArchive archive, ClosestRequest request, ClosestOutput output, Terminal terminal) {
+      BriefArchive archive, ClosestRequest request, ClosestWriter output, Terminal terminal) {
     Writing writing = new Writing(output);
     return Progress.during(
         terminal,
@@ -26,10 +27,10 @@ final class ClosestAll {
   }
 
   private static final class Writing implements Consumer<ClosestResults> {
-    private final ClosestOutput output;
+    private final ClosestWriter output;
     private boolean found;
 
-    Writing(ClosestOutput output) {
+    Writing(ClosestWriter output) {
       this.output = output;
     }
 

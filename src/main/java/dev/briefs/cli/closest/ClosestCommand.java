@@ -13,6 +13,7 @@ import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.RankingOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.json.ClosestWriter;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,7 @@ public final class ClosestCommand implements Command {
       throw new UsageException("closest", "expected one of ID, FILE, - or --all");
     }
     ClosestRequest request = request(invocation);
-    ClosestOutput output = ClosestOutput.of(invocation, all);
+    ClosestWriter output = ClosestOutput.of(invocation, all);
     try (BriefArchive archive = all ? invocation.open() : invocation.openOnce()) {
       ExitStatus status =
           all
@@ -75,7 +76,7 @@ public final class ClosestCommand implements Command {
   }
 
   private static ExitStatus one(
-      ClosestSubject subject, String name, ClosestRequest request, ClosestOutput output)
+      ClosestSubject subject, String name, ClosestRequest request, ClosestWriter output)
       throws IOException {
     ClosestResults results = subject.closest(name, request);
     output.write(results);

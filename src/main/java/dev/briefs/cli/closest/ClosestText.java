@@ -6,13 +6,14 @@ import dev.briefs.Snippet;
 import dev.briefs.cli.option.Choice;
 import dev.briefs.cli.text.Padding;
 import dev.briefs.cli.text.TextPage;
+import dev.briefs.json.ClosestWriter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The closest articles of briefs, for people. */
-final class ClosestText implements ClosestOutput {
+final class ClosestText implements ClosestWriter {
   private static final String INDENT = " ".repeat(12);
 
   private final TextPage page;

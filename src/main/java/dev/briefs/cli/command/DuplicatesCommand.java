@@ -1,16 +1,15 @@
 package dev.briefs.cli.command;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.Story;
 import dev.briefs.Story.Preference;
 import dev.briefs.Story.Teller;
 import dev.briefs.archive.BriefArchive;
-import dev.briefs.cli.json.Json;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.terminal.Style;
+import dev.briefs.json.DuplicatesJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class DuplicatesCommand implements Command {
       if (invocation.format() == Format.TEXT) {
         text(out, stories, prefer, invocation.style());
       } else {
-        Json.list(out, invocation.format(), stories, (json, story) -> write(json, story, prefer));
+        DuplicatesJson.write(out, invocation.format() == Format.JSON, stories, prefer);
       }
       return ExitStatus.found(!stories.isEmpty());
     }
@@ -57,17 +56,5 @@ public final class DuplicatesCommand implements Command {
         out.write(mark + Printable.line(teller.title() + "  " + teller.id()) + "\n");
       }
     }
-  }
-
-  private static void write(JsonGenerator json, Story story, Optional<Preference> prefer)
-      throws IOException {
-    json.writeStartObject();
-    Json.texts(json, "ids", story.briefs().stream().map(Teller::id).toList());
-    json.writeStringField("reason", story.reason());
-    Json.texts(json, "titles", story.briefs().stream().map(Teller::title).toList());
-    if (prefer.isPresent()) {
-      json.writeStringField("keep", story.preferred(prefer.get()).id());
-    }
-    json.writeEndObject();
   }
 }

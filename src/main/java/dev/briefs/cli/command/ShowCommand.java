@@ -6,6 +6,7 @@ import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.json.BriefJson;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,14 +1,13 @@
 package dev.briefs.cli.command;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.ArchiveStatistics;
 import dev.briefs.archive.BriefArchive;
-import dev.briefs.cli.json.Json;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.text.Padding;
+import dev.briefs.json.StatisticsJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ public final class StatsCommand implements Command {
       if (invocation.format() == Format.TEXT) {
         text(out, statistics);
       } else {
-        Json.list(out, Format.NDJSON, List.of(statistics), StatsCommand::write);
+        StatisticsJson.write(out, statistics);
       }
       return ExitStatus.FOUND;
     }
@@ -66,24 +65,6 @@ public final class StatsCommand implements Command {
 
   private static void line(Writer out, String name, Object value) throws IOException {
     out.write(Padding.right(name, 12) + Printable.line(value.toString()) + "\n");
-  }
-
-  private static void write(JsonGenerator json, ArchiveStatistics statistics) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("briefs", statistics.briefs());
-    json.writeNumberField("themes", statistics.themes());
-    json.writeNumberField("keywords", statistics.keywords());
-    json.writeNumberField("issues", statistics.issues());
-    json.writeNumberField("hosts", statistics.hosts());
-    json.writeNumberField("stories", statistics.stories());
-    Json.date(json, "first", statistics.first());
-    Json.date(json, "last", statistics.last());
-    Json.texts(json, "folders", folders(statistics));
-    json.writeStringField("index", statistics.indexFolder().toString());
-    json.writeStringField("language", statistics.language());
-    json.writeNumberField("formatVersion", statistics.formatVersion());
-    json.writeNumberField("bytes", statistics.bytes());
-    json.writeEndObject();
   }
 
   private static List<String> folders(ArchiveStatistics statistics) {

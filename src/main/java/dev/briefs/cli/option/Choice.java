@@ -1,7 +1,7 @@
 package dev.briefs.cli.option;
 
+import dev.briefs.json.Json;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,6 +31,6 @@ public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
   /** A constant's name as people write it; an underscore stands for a dot. */
   public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    return Json.word(constant);
   }
 }

@@ -3,28 +3,13 @@ package dev.briefs.cli.search;
 import dev.briefs.Hit;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.text.TextPage;
+import dev.briefs.json.HitFields;
+import dev.briefs.json.ResultFields;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Briefs as results. */
 final class BriefHits implements ResultKind<Hit> {
-  /** The name of the field that costs most to make. */
-  static final String SNIPPET = "snippet";
-
   private static final String INDENT = "    ";
-  private static final List<Column<Hit>> COLUMNS =
-      List.of(
-          Column.text("id", Hit::id),
-          Column.text("title", Hit::title),
-          Column.text("issue", Hit::issue),
-          Column.text("date", hit -> hit.date().map(LocalDate::toString).orElse("")),
-          Column.text("url", hit -> hit.link().address()),
-          new Column<>(
-              "score",
-              hit -> Float.toString(hit.score()),
-              (json, hit) -> json.writeNumber(hit.score())),
-          Column.text(SNIPPET, hit -> hit.snippet().text()));
 
   @Override
   public String plural() {
@@ -32,18 +17,8 @@ final class BriefHits implements ResultKind<Hit> {
   }
 
   @Override
-  public List<Column<Hit>> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public List<String> jsonFields() {
-    return new Columns<>(COLUMNS).names();
-  }
-
-  @Override
-  public List<String> tableFields() {
-    return jsonFields();
+  public ResultFields<Hit> fields() {
+    return HitFields.BRIEFS;
   }
 
   @Override

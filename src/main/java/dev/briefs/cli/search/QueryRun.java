@@ -7,6 +7,8 @@ import dev.briefs.SearchResults;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.terminal.Terminal;
+import dev.briefs.json.ResultPage;
+import dev.briefs.json.ResultWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,12 +21,12 @@ import java.nio.file.Path;
 final class QueryRun {
   private final BriefArchive archive;
   private final Terminal terminal;
-  private final SearchOutput<Hit> output;
+  private final ResultWriter<Hit> output;
   private final Path file;
   private boolean found;
   private boolean failed;
 
-  QueryRun(BriefArchive archive, Terminal terminal, SearchOutput<Hit> output, Path file) {
+  QueryRun(BriefArchive archive, Terminal terminal, ResultWriter<Hit> output, Path file) {
     this.archive = archive;
     this.terminal = terminal;
     this.output = output;

@@ -4,12 +4,11 @@ import dev.briefs.Row;
 import dev.briefs.RowHit;
 import dev.briefs.Snippet;
 import dev.briefs.archive.BriefArchive;
-import dev.briefs.cli.json.Json;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.text.TextPage;
+import dev.briefs.json.HitFields;
+import dev.briefs.json.ResultFields;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,32 +16,6 @@ import java.util.Set;
 final class RowHits implements ResultKind<RowHit> {
   private static final String INDENT = "    ";
   private static final String DOT = " · ";
-  private static final List<Column<RowHit>> COLUMNS =
-      List.of(
-          Column.text("id", RowHit::id),
-          Column.text("title", RowHit::title),
-          Column.text("issue", RowHit::issue),
-          Column.text("date", hit -> hit.date().map(LocalDate::toString).orElse("")),
-          Column.text("url", hit -> hit.link().address()),
-          Column.text("table", RowHit::table),
-          new Column<>(
-              "line",
-              hit -> Integer.toString(hit.row().line()),
-              (json, hit) -> json.writeNumber(hit.row().line())),
-          Column.text(Row.NAME, hit -> hit.row().name()),
-          Column.text(Row.DESCRIPTION, hit -> hit.row().description()),
-          Column.text(Row.CHANGE, hit -> hit.row().change()),
-          Column.text(Row.HORIZON, hit -> hit.row().horizon()),
-          Column.text(Row.DRIVER, hit -> hit.row().driver()),
-          Column.text(Row.RELEVANCY, hit -> hit.row().cells().getOrDefault(Row.RELEVANCY, "")),
-          new Column<>(
-              "cells",
-              hit -> String.join(DOT, hit.row().cells().values()),
-              (json, hit) -> Json.texts(json, hit.row().cells())),
-          new Column<>(
-              "score",
-              hit -> Float.toString(hit.score()),
-              (json, hit) -> json.writeNumber(hit.score())));
 
   @Override
   public String plural() {
@@ -50,18 +23,8 @@ final class RowHits implements ResultKind<RowHit> {
   }
 
   @Override
-  public List<Column<RowHit>> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public List<String> jsonFields() {
-    return List.of("id", "title", "issue", "date", "url", "table", "line", "cells", "score");
-  }
-
-  @Override
-  public List<String> tableFields() {
-    return new Columns<>(COLUMNS).names().stream().filter(name -> !name.equals("cells")).toList();
+  public ResultFields<RowHit> fields() {
+    return HitFields.ROWS;
   }
 
   @Override

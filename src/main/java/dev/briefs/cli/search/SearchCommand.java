@@ -9,6 +9,8 @@ import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Terminal;
+import dev.briefs.json.ResultPage;
+import dev.briefs.json.ResultWriter;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -60,7 +62,7 @@ public final class SearchCommand implements Command {
   }
 
   private static <H> ExitStatus write(
-      ResultPage<H> found, ResultKind<H> kind, SearchOutput<H> output, Terminal terminal)
+      ResultPage<H> found, ResultKind<H> kind, ResultWriter<H> output, Terminal terminal)
       throws IOException {
     output.write("1", found);
     output.end();

@@ -5,6 +5,9 @@ import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.json.Columns;
+import dev.briefs.json.HitFields;
+import dev.briefs.json.ResultFields;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +21,13 @@ import picocli.CommandLine.Model.CommandSpec;
 record SearchForm(Format format, List<String> fields) {
   private static final String COUNT = "--count";
   private static final String IDS = "--ids";
+  private static final String FIELDS = "--fields";
 
   /** Adds the options. */
   static void add(CommandSpec spec) {
     spec.addOption(Options.flag(COUNT, "Print the number of matches alone."));
     spec.addOption(Options.flag(IDS, "Print ids alone, one a line."));
-    spec.addOption(
-        Options.list(Columns.OPTION, "The fields of json, ndjson or csv, separated by commas."));
+    spec.addOption(Options.list(FIELDS, "The fields of json, ndjson or csv, separated by commas."));
     OutputOptions.add(
         spec, Format.TEXT, Format.JSON, Format.NDJSON, Format.CSV, Format.MARKDOWN, Format.TREC);
     OutputOptions.addHyperlinks(spec);
@@ -34,14 +37,13 @@ record SearchForm(Format format, List<String> fields) {
   static SearchForm of(Arguments arguments) {
     SearchForm form = new SearchForm(format(arguments), fields(arguments));
     if (!form.fields.isEmpty() && !form.hasFields()) {
-      throw new UsageException(
-          Columns.OPTION, "is for --format json, ndjson or csv; choose one of them");
+      throw new UsageException(FIELDS, "is for --format json, ndjson or csv; choose one of them");
     }
     return form;
   }
 
   private static List<String> fields(Arguments arguments) {
-    return arguments.texts(Columns.OPTION).stream()
+    return arguments.texts(FIELDS).stream()
         .map(name -> name.strip().toLowerCase(Locale.ROOT))
         .toList();
   }
@@ -63,13 +65,20 @@ record SearchForm(Format format, List<String> fields) {
 
   /** The fields to write. */
   <H> Columns<H> columns(ResultKind<H> kind) {
-    List<String> usual = format == Format.CSV ? kind.tableFields() : kind.jsonFields();
-    return Columns.of(kind.columns(), fields.isEmpty() ? usual : fields);
+    ResultFields<H> known = kind.fields();
+    if (fields.isEmpty()) {
+      return format == Format.CSV ? known.ofTables() : known.ofObjects();
+    }
+    try {
+      return known.named(fields);
+    } catch (IllegalArgumentException unknown) {
+      throw new UsageException(FIELDS, String.valueOf(unknown.getMessage()));
+    }
   }
 
   /** Whether snippets are written. */
   boolean hasSnippets() {
-    boolean asked = fields.isEmpty() || fields.contains(BriefHits.SNIPPET);
+    boolean asked = fields.isEmpty() || fields.contains(HitFields.SNIPPET);
     return format == Format.TEXT || hasFields() && asked;
   }
 

@@ -1,6 +1,7 @@
 package dev.briefs.cli.search;
 
 import dev.briefs.cli.terminal.Printable;
+import dev.briefs.json.ResultPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;

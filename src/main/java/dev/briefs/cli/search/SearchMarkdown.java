@@ -1,6 +1,8 @@
 package dev.briefs.cli.search;
 
 import dev.briefs.archive.BriefArchive;
+import dev.briefs.json.ResultPage;
+import dev.briefs.json.ResultWriter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -11,7 +13,7 @@ import java.io.Writer;
  * @param kind how one is written
  * @param many whether each query's list stands under a heading
  */
-record SearchMarkdown<H>(Writer out, ResultKind<H> kind, boolean many) implements SearchOutput<H> {
+record SearchMarkdown<H>(Writer out, ResultKind<H> kind, boolean many) implements ResultWriter<H> {
   @Override
   public void write(String qid, ResultPage<H> found) throws IOException {
     if (many) {

@@ -1,29 +1,24 @@
 package dev.briefs.cli.search;
 
-import dev.briefs.cli.json.Json;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.text.TextPage;
+import dev.briefs.json.Json;
+import dev.briefs.json.ResultWriter;
+import dev.briefs.json.SearchCsv;
+import dev.briefs.json.SearchJson;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A way to write what one query found, or one of many after another. */
-interface SearchOutput<H> {
-  /**
-   * Writes what one query found.
-   *
-   * @param qid the query's id; of no meaning where there is one query only
-   */
-  void write(String qid, ResultPage<H> found) throws IOException;
-
-  /** Ends the document; one that breaks off before does not look complete. */
-  default void end() throws IOException {}
+/** Chooses how the results of a search are written. */
+final class SearchOutput {
+  private SearchOutput() {}
 
   /**
    * The output in the form asked for.
    *
    * @param many whether there are many queries, which are then told apart by their ids
    */
-  static <H> SearchOutput<H> of(SearchForm form, ResultKind<H> kind, TextPage page, boolean many)
+  static <H> ResultWriter<H> of(SearchForm form, ResultKind<H> kind, TextPage page, boolean many)
       throws IOException {
     Writer out = page.out();
     return switch (form.format()) {

@@ -5,6 +5,8 @@ import dev.briefs.ValueCount;
 import dev.briefs.cli.option.Choice;
 import dev.briefs.cli.text.Padding;
 import dev.briefs.cli.text.TextPage;
+import dev.briefs.json.ResultPage;
+import dev.briefs.json.ResultWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.Map;
  * @param kind how a hit is written
  * @param many whether each query is named before its results
  */
-record SearchText<H>(TextPage page, ResultKind<H> kind, boolean many) implements SearchOutput<H> {
+record SearchText<H>(TextPage page, ResultKind<H> kind, boolean many) implements ResultWriter<H> {
   private static final int BAR = 20;
   private static final int VALUES = 10;
   private static final String INDENT = " ".repeat(BAR + 12);

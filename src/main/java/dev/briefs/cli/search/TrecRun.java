@@ -1,6 +1,8 @@
 package dev.briefs.cli.search;
 
 import dev.briefs.cli.terminal.Printable;
+import dev.briefs.json.ResultPage;
+import dev.briefs.json.ResultWriter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -11,7 +13,7 @@ import java.io.Writer;
  * @param out where they go
  * @param kind how a hit is read
  */
-record TrecRun<H>(Writer out, ResultKind<H> kind) implements SearchOutput<H> {
+record TrecRun<H>(Writer out, ResultKind<H> kind) implements ResultWriter<H> {
   @Override
   public void write(String qid, ResultPage<H> found) throws IOException {
     int rank = 0;

@@ -1,5 +1,7 @@
 package dev.briefs.cli.terminal;
 
+import dev.briefs.json.HarmlessCharacters;
+
 /**
  * Text made safe for a terminal: what a brief says can neither move the cursor nor change colours
  * nor reverse the direction of reading.
@@ -30,18 +32,6 @@ public final class Printable {
 
   /** Whether a terminal shows a character, and does nothing else. */
   public static boolean isHarmless(int character) {
-    return character >= ' '
-        && (character < 0x7F || character > 0x9F)
-        && !isLineBreak(character)
-        && !isDirection(character);
-  }
-
-  private static boolean isLineBreak(int character) {
-    return character == 0x2028 || character == 0x2029;
-  }
-
-  private static boolean isDirection(int character) {
-    return (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069);
+    return HarmlessCharacters.contains(character);
   }
 }

@@ -7,6 +7,8 @@ import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
 import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.text.TextPage;
+import dev.briefs.json.ClosestJson;
+import dev.briefs.json.ClosestWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -93,7 +95,7 @@ final class ClosestOutputTest {
             """);
   }
 
-  private static void write(ClosestOutput output, ClosestResults... all) throws IOException {
+  private static void write(ClosestWriter output, ClosestResults... all) throws IOException {
     for (ClosestResults results : all) {
       output.write(results);
     }

@@ -14,6 +14,8 @@ import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.text.TextPage;
+import dev.briefs.json.ResultPage;
+import dev.briefs.json.ResultWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -292,14 +294,14 @@ final class SearchOutputTest {
 
   private void write(SearchForm form, boolean many) throws IOException {
     TextPage page = page(Style.PLAIN, TextPage.UNBOUNDED, false);
-    SearchOutput<Hit> output = SearchOutput.of(form, new BriefHits(), page, many);
+    ResultWriter<Hit> output = SearchOutput.of(form, new BriefHits(), page, many);
     output.write("q1", RESULTS);
     output.end();
   }
 
   private void writeRows(SearchForm form) throws IOException {
     TextPage page = page(Style.PLAIN, TextPage.UNBOUNDED, false);
-    SearchOutput<RowHit> output = SearchOutput.of(form, new RowHits(), page, false);
+    ResultWriter<RowHit> output = SearchOutput.of(form, new RowHits(), page, false);
     output.write("q1", ROWS);
     output.end();
   }

@@ -1,7 +1,6 @@
-package dev.briefs.cli.search;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.briefs.cli.option.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +11,13 @@ import java.util.stream.Collectors;
  *
  * @param list each once
  */
-record Columns<H>(List<Column<H>> list) {
-  static final String OPTION = "--fields";
-
+public record Columns<H>(List<Column<H>> list) {
   /**
    * The fields of these names among those there are, each once.
    *
-   * @throws UsageException when there is no field of a name
+   * @throws IllegalArgumentException when there is no field of a name
    */
-  static <H> Columns<H> of(List<Column<H>> known, List<String> names) {
+  public static <H> Columns<H> of(List<Column<H>> known, List<String> names) {
     List<Column<H>> chosen = new ArrayList<>();
     for (String name : names) {
       Column<H> column = named(known, name);
@@ -38,21 +35,21 @@ record Columns<H>(List<Column<H>> list) {
       }
     }
     String names = known.stream().map(Column::name).collect(Collectors.joining(", "));
-    throw new UsageException(OPTION, "expected fields among " + names + ", got '" + name + "'");
+    throw new IllegalArgumentException("expected fields among " + names + ", got '" + name + "'");
   }
 
   /** Their names. */
-  List<String> names() {
+  public List<String> names() {
     return list.stream().map(Column::name).toList();
   }
 
   /** Their values of a hit, for a table. */
-  List<String> values(H hit) {
+  public List<String> values(H hit) {
     return list.stream().map(column -> column.text().apply(hit)).toList();
   }
 
   /** Writes their values of a hit as an object. */
-  void write(JsonGenerator json, H hit) throws IOException {
+  public void write(JsonGenerator json, H hit) throws IOException {
     json.writeStartObject();
     for (Column<H> column : list) {
       json.writeFieldName(column.name());

@@ -1,19 +1,17 @@
-package dev.briefs.cli.closest;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
-import dev.briefs.cli.json.Json;
-import dev.briefs.cli.option.Choice;
 import java.io.IOException;
 import java.io.Writer;
 
 /** The closest articles of briefs as JSON: an object for each brief, one a line or in one array. */
-final class ClosestJson implements ClosestOutput {
+public final class ClosestJson implements ClosestWriter {
   private final JsonGenerator json;
   private final boolean array;
 
-  ClosestJson(Writer out, boolean array) throws IOException {
+  public ClosestJson(Writer out, boolean array) throws IOException {
     this.json = Json.to(out);
     this.array = array;
     if (array) {
@@ -26,7 +24,7 @@ final class ClosestJson implements ClosestOutput {
     json.writeStartObject();
     json.writeStringField("id", results.id());
     json.writeStringField("title", results.title());
-    json.writeStringField("method", Choice.word(results.method()));
+    json.writeStringField("method", Json.word(results.method()));
     json.writeArrayFieldStart("closest");
     for (Neighbour neighbour : results.closest()) {
       write(neighbour);
@@ -56,7 +54,7 @@ final class ClosestJson implements ClosestOutput {
     json.writeStringField("issue", neighbour.issue());
     Json.date(json, "date", neighbour.date());
     json.writeNumberField("score", neighbour.score());
-    json.writeStringField("strength", Choice.word(neighbour.strength()));
+    json.writeStringField("strength", Json.word(neighbour.strength()));
     json.writeArrayFieldStart("terms");
     for (Neighbour.SharedTerm term : neighbour.terms()) {
       write(term);

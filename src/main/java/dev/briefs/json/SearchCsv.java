@@ -1,4 +1,4 @@
-package dev.briefs.cli.search;
+package dev.briefs.json;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -12,9 +12,11 @@ import java.util.List;
  * @param columns the fields of a record
  * @param many whether the query's id stands before them
  */
-record SearchCsv<H>(Writer out, Columns<H> columns, boolean many) implements SearchOutput<H> {
+public record SearchCsv<H>(Writer out, Columns<H> columns, boolean many)
+    implements ResultWriter<H> {
   /** The output, its header written. */
-  static <H> SearchCsv<H> of(Writer out, Columns<H> columns, boolean many) throws IOException {
+  public static <H> SearchCsv<H> of(Writer out, Columns<H> columns, boolean many)
+      throws IOException {
     SearchCsv<H> csv = new SearchCsv<>(out, columns, many);
     csv.write("qid", columns.names());
     return csv;

@@ -1,9 +1,8 @@
-package dev.briefs.cli.json;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import dev.briefs.cli.terminal.Printable;
 import java.io.Serial;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class JsonEscapes extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int character) {
-    return Printable.isHarmless(character)
+    return HarmlessCharacters.contains(character)
         ? null
         : new SerializedString(String.format(Locale.ROOT, "\\u%04x", character));
   }

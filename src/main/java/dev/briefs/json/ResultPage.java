@@ -1,4 +1,4 @@
-package dev.briefs.cli.search;
+package dev.briefs.json;
 
 import dev.briefs.Hit;
 import dev.briefs.RowHit;
@@ -18,18 +18,18 @@ import java.util.Map;
  * @param facets for each facet asked for, its values with counts
  * @param suggestions where nothing matches: queries that may have been meant
  */
-record ResultPage<H>(
+public record ResultPage<H>(
     String query,
     long total,
     List<H> hits,
     Map<SearchRequest.Facet, List<ValueCount>> facets,
     List<String> suggestions) {
-  static ResultPage<Hit> of(SearchResults results) {
+  public static ResultPage<Hit> of(SearchResults results) {
     return new ResultPage<>(
         results.query(), results.total(), results.hits(), results.facets(), results.suggestions());
   }
 
-  static ResultPage<RowHit> of(RowResults results) {
+  public static ResultPage<RowHit> of(RowResults results) {
     return new ResultPage<>(
         results.query(), results.total(), results.hits(), Map.of(), results.suggestions());
   }

@@ -1,20 +1,19 @@
-package dev.briefs.cli.check;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.CheckReport;
 import dev.briefs.Finding;
 import dev.briefs.LinkReport.Failed;
-import dev.briefs.cli.json.Json;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What is wrong in files, as one JSON document. */
-final class CheckJson {
+public final class CheckJson {
   private CheckJson() {}
 
-  static void write(Writer out, Path folder, CheckReport report) throws IOException {
+  public static void write(Writer out, Path folder, CheckReport report) throws IOException {
     try (JsonGenerator json = Json.to(out)) {
       json.writeStartObject();
       json.writeNumberField("files", report.files());
@@ -41,7 +40,7 @@ final class CheckJson {
 
   private static void write(JsonGenerator json, Path folder, Finding finding) throws IOException {
     json.writeStartObject();
-    json.writeStringField("file", CheckText.file(folder, finding).toString());
+    json.writeStringField("file", finding.file(folder).toString());
     json.writeNumberField("line", finding.line());
     json.writeStringField("code", finding.rule().code());
     json.writeStringField("message", finding.message());

@@ -1,12 +1,8 @@
-package dev.briefs.cli.search;
+package dev.briefs.cli.command;
 
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
 import dev.briefs.archive.BriefArchive;
-import dev.briefs.cli.command.Command;
-import dev.briefs.cli.command.ExitStatus;
-import dev.briefs.cli.command.Invocation;
-import dev.briefs.cli.json.Json;
 import dev.briefs.cli.option.Choice;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
@@ -14,6 +10,7 @@ import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.text.Padding;
+import dev.briefs.json.ValueCountJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -44,7 +41,7 @@ public final class TermsCommand implements Command {
       if (invocation.format() == Format.TEXT) {
         text(out, values);
       } else {
-        Json.list(out, invocation.format(), values, SearchJson::count);
+        ValueCountJson.write(out, invocation.format() == Format.JSON, values);
       }
       return ExitStatus.found(!values.isEmpty());
     }

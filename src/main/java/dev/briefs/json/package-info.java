@@ -1,5 +1,5 @@
 /** Results as JSON, newline-delimited JSON, CSV and SARIF, for every front end. */
 @NullMarked
-package dev.briefs.cli.json;
+package dev.briefs.json;
 
 import org.jspecify.annotations.NullMarked;

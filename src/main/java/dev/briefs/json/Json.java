@@ -1,14 +1,14 @@
-package dev.briefs.cli.json;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import dev.briefs.cli.option.Format;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,10 +37,13 @@ public final class Json {
     json.writeRaw('\n');
   }
 
-  /** Writes values as one array, or one a line. */
-  public static <T> void list(Writer out, Format format, List<T> values, Writing<T> writing)
+  /**
+   * Writes values.
+   *
+   * @param array whether they form one array; else each stands on a line of its own
+   */
+  public static <T> void list(Writer out, boolean array, List<T> values, Writing<T> writing)
       throws IOException {
-    boolean array = format == Format.JSON;
     try (JsonGenerator json = to(out)) {
       if (array) {
         json.writeStartArray();
@@ -81,6 +84,11 @@ public final class Json {
   public static void date(JsonGenerator json, String name, Optional<LocalDate> date)
       throws IOException {
     json.writeStringField(name, date.map(LocalDate::toString).orElse(""));
+  }
+
+  /** The name of a constant in JSON: lower case, a dot for each underscore. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   /** How a value is written. */

@@ -1,20 +1,18 @@
-package dev.briefs.cli.search;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.SearchRequest;
 import dev.briefs.ValueCount;
-import dev.briefs.cli.json.Json;
-import dev.briefs.cli.option.Choice;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** What queries found, as JSON. */
-final class SearchJson {
+public final class SearchJson {
   private SearchJson() {}
 
   /** One query: an object. */
-  record One<H>(JsonGenerator json, Columns<H> columns) implements SearchOutput<H> {
+  public record One<H>(JsonGenerator json, Columns<H> columns) implements ResultWriter<H> {
     @Override
     public void write(String qid, ResultPage<H> found) throws IOException {
       json.writeStartObject();
@@ -26,7 +24,7 @@ final class SearchJson {
   }
 
   /** One query: an object a line for each hit. */
-  record HitLines<H>(JsonGenerator json, Columns<H> columns) implements SearchOutput<H> {
+  public record HitLines<H>(JsonGenerator json, Columns<H> columns) implements ResultWriter<H> {
     @Override
     public void write(String qid, ResultPage<H> found) throws IOException {
       for (H hit : found.hits()) {
@@ -38,7 +36,7 @@ final class SearchJson {
   }
 
   /** Many queries: an object a line for each. */
-  record QueryLines<H>(JsonGenerator json, Columns<H> columns) implements SearchOutput<H> {
+  public record QueryLines<H>(JsonGenerator json, Columns<H> columns) implements ResultWriter<H> {
     @Override
     public void write(String qid, ResultPage<H> found) throws IOException {
       named(json, qid, found, columns);
@@ -48,11 +46,11 @@ final class SearchJson {
   }
 
   /** Many queries: one array with an object for each. */
-  static final class Many<H> implements SearchOutput<H> {
+  public static final class Many<H> implements ResultWriter<H> {
     private final JsonGenerator json;
     private final Columns<H> columns;
 
-    Many(JsonGenerator json, Columns<H> columns) throws IOException {
+    public Many(JsonGenerator json, Columns<H> columns) throws IOException {
       this.json = json;
       this.columns = columns;
       json.writeStartArray();
@@ -69,14 +67,6 @@ final class SearchJson {
       Json.endLine(json);
       json.flush();
     }
-  }
-
-  /** Writes a value and its count. */
-  static void count(JsonGenerator json, ValueCount value) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("value", value.value());
-    json.writeNumberField("count", value.count());
-    json.writeEndObject();
   }
 
   private static <H> void named(
@@ -104,9 +94,9 @@ final class SearchJson {
       throws IOException {
     json.writeObjectFieldStart("facets");
     for (Map.Entry<SearchRequest.Facet, List<ValueCount>> facet : facets.entrySet()) {
-      json.writeArrayFieldStart(Choice.word(facet.getKey()));
+      json.writeArrayFieldStart(Json.word(facet.getKey()));
       for (ValueCount value : facet.getValue()) {
-        count(json, value);
+        ValueCountJson.write(json, value);
       }
       json.writeEndArray();
     }

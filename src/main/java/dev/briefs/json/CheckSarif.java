@@ -1,10 +1,9 @@
-package dev.briefs.cli.check;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.CheckReport;
 import dev.briefs.Finding;
 import dev.briefs.Rule;
-import dev.briefs.cli.json.Json;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -15,12 +14,12 @@ import java.nio.file.Path;
  * What is wrong in files, in the Static Analysis Results Interchange Format (OASIS, SARIF 2.1.0),
  * which editors and continuous integration read.
  */
-final class CheckSarif {
+public final class CheckSarif {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private CheckSarif() {}
 
-  static void write(Writer out, Path folder, CheckReport report) throws IOException {
+  public static void write(Writer out, Path folder, CheckReport report) throws IOException {
     try (JsonGenerator json = Json.to(out)) {
       json.writeStartObject();
       json.writeStringField("$schema", SCHEMA);
@@ -61,12 +60,12 @@ final class CheckSarif {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().code());
     json.writeStringField("level", "warning");
-    text(json, "message", CheckText.message(finding));
+    text(json, "message", finding.text());
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(CheckText.file(folder, finding)));
+    json.writeStringField("uri", uri(finding.file(folder)));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", finding.line());
@@ -84,7 +83,7 @@ final class CheckSarif {
   }
 
   /** The address of a file: absolute or relative as its path is. */
-  static String uri(Path file) {
+  public static String uri(Path file) {
     if (file.isAbsolute()) {
       return file.toUri().toASCIIString();
     }

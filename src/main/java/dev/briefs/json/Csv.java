@@ -1,4 +1,4 @@
-package dev.briefs.cli.search;
+package dev.briefs.json;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Comma-separated values as RFC 4180 (Shafranovich 2005) has them. */
-final class Csv {
+public final class Csv {
   private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
   private Csv() {}
 
   /** Writes a record. */
-  static void write(Writer out, List<String> values) throws IOException {
+  public static void write(Writer out, List<String> values) throws IOException {
     out.write(values.stream().map(Csv::value).collect(Collectors.joining(",", "", "\r\n")));
   }
 

@@ -1,4 +1,4 @@
-package dev.briefs.cli.command;
+package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.Brief;
@@ -7,16 +7,15 @@ import dev.briefs.Row;
 import dev.briefs.Section;
 import dev.briefs.Table;
 import dev.briefs.Warning;
-import dev.briefs.cli.json.Json;
 import java.io.IOException;
 import java.io.Writer;
 
 /** A brief as JSON. */
-final class BriefJson {
+public final class BriefJson {
   private BriefJson() {}
 
   /** Writes a brief as one document. */
-  static void document(Writer out, Brief brief) throws IOException {
+  public static void document(Writer out, Brief brief) throws IOException {
     try (JsonGenerator json = Json.to(out)) {
       json.writeStartObject();
       head(json, brief);

@@ -1,4 +1,4 @@
-package dev.briefs.cli.check;
+package dev.briefs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
