@@ -7,6 +7,7 @@ public final class MalformedQueryException extends BriefException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final int column;
+  private final String reason;
 
   /**
    * Names the place and what was expected there.
@@ -18,10 +19,16 @@ public final class MalformedQueryException extends BriefException {
   public MalformedQueryException(String query, int column, String message) {
     super("query", "column " + column + ": " + message + ": " + query);
     this.column = column;
+    this.reason = message;
   }
 
   /** Where the trouble begins, from 1. */
   public int column() {
     return column;
+  }
+
+  /** What is wrong and what was expected, without the place. */
+  public String reason() {
+    return reason;
   }
 }

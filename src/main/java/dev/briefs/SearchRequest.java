@@ -14,6 +14,8 @@ import java.util.List;
  * @param snippets whether hits carry a snippet
  * @param boostRecent whether among hits by relevance recent briefs come forward
  * @param after {@link SearchResults#next} of the stretch before; empty for the first
+ * @param strict whether a query that cannot be understood, or would cost too much, is an error
+ *     rather than read as text
  */
 public record SearchRequest(
     String query,
@@ -24,7 +26,8 @@ public record SearchRequest(
     List<Facet> facets,
     boolean snippets,
     boolean boostRecent,
-    String after) {
+    String after,
+    boolean strict) {
   /** The order of hits; ties are broken by id. */
   public enum Sort {
     /** Best score first. */
@@ -66,60 +69,67 @@ public record SearchRequest(
 
   /** The ten best hits of a query, by relevance, with snippets. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, Filter.ALL, 10, 0, Sort.RELEVANCE, List.of(), true, false, "");
+    return new SearchRequest(
+        query, Filter.ALL, 10, 0, Sort.RELEVANCE, List.of(), true, false, "", false);
   }
 
   /** The same for another query. */
   public SearchRequest query(String query) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same with another filter. */
   public SearchRequest filter(Filter filter) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same in another order. */
   public SearchRequest sort(Sort sort) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same with other facets. */
   public SearchRequest facets(List<Facet> facets) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same with or without snippets. */
   public SearchRequest snippets(boolean snippets) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same with recent briefs brought forward or not. */
   public SearchRequest boostRecent(boolean boostRecent) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 
   /** The same from where an earlier stretch of the same request ended. */
   public SearchRequest after(String after) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after);
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+  }
+
+  /** The same with what cannot be a query an error, or read as text. */
+  public SearchRequest strict(boolean strict) {
+    return new SearchRequest(
+        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  *     no hit
  * @param suggestions where nothing matches: the query with words that the archive holds, likeliest
  *     first
+ * @param notes what of the query could not be a query and was read as text
  */
 public record SearchResults(
     String query,
@@ -23,11 +24,13 @@ public record SearchResults(
     List<Hit> hits,
     Map<SearchRequest.Facet, List<ValueCount>> facets,
     String next,
-    List<String> suggestions) {
+    List<String> suggestions,
+    List<QueryNote> notes) {
   /** Copies the collections. */
   public SearchResults {
     hits = List.copyOf(hits);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     suggestions = List.copyOf(suggestions);
+    notes = List.copyOf(notes);
   }
 }

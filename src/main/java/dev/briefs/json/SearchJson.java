@@ -88,6 +88,7 @@ public final class SearchJson {
     json.writeEndArray();
     facets(json, found.facets());
     Json.texts(json, "suggestions", found.suggestions());
+    Json.texts(json, "notes", found.notes());
   }
 
   private static void facets(JsonGenerator json, Map<SearchRequest.Facet, List<ValueCount>> facets)

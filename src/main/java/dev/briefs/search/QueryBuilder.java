@@ -6,21 +6,24 @@ import dev.briefs.index.analysis.TitleKey;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.FilterQueries;
 import dev.briefs.search.compile.ClauseTranslator;
+import dev.briefs.search.compile.PlainText;
 import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.highlight.MatchedWords;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.Exclusions;
+import dev.briefs.search.query.ParsedQuery;
 import dev.briefs.search.query.Parser;
+import dev.briefs.search.query.Tolerance;
 import dev.briefs.search.score.Recency;
 import dev.briefs.search.score.Scope;
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -31,25 +34,40 @@ final class QueryBuilder {
   private static final float TITLE_PER_WORD = 10;
 
   private final IndexReader reader;
+  private final QueryReader texts;
   private final QueryAnalyzer wording;
   private final BitSetProducer briefs = new QueryBitSetProducer(Scope.BRIEFS.everything());
 
-  QueryBuilder(IndexReader reader, QueryAnalyzer wording) {
-    this.reader = reader;
+  QueryBuilder(IndexSearcher searcher, QueryAnalyzer wording) {
+    this.reader = searcher.getIndexReader();
     this.wording = wording;
+    this.texts = new QueryReader(searcher);
   }
 
   /**
    * The query of a request.
    *
-   * @throws MalformedQueryException when it cannot be understood or would cost too much
+   * @throws MalformedQueryException in strict reading, when it cannot be understood or would cost
+   *     too much
    */
   BuiltQuery make(SearchRequest request, Scope scope) throws IOException {
-    Clause clause = parse(request.query(), scope);
+    if (request.strict()) {
+      return made(request, scope, strictly(request.query(), scope));
+    }
+    try {
+      return texts.tolerantly(request.query(), parsed -> made(request, scope, parsed));
+    } catch (MalformedQueryException malformed) {
+      return made(request, scope, PlainText.parse(request.query(), malformed, wording));
+    }
+  }
+
+  private BuiltQuery made(SearchRequest request, Scope scope, ParsedQuery parsed)
+      throws IOException {
     ClauseTranslator compiler = new ClauseTranslator(request.query(), wording, reader, briefs);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(filter(request, scope, compiler), Occur.FILTER);
     if (!request.query().isBlank()) {
+      Clause clause = parsed.clause();
       Query text = compiler.compile(scope, clause);
       query.add(
           scope == Scope.BRIEFS ? withTitle(text, clause, request.query()) : text, Occur.MUST);
@@ -57,7 +75,7 @@ final class QueryBuilder {
     if (request.boostRecent()) {
       Recency.query(reader, scope).ifPresent(recent -> query.add(recent, Occur.SHOULD));
     }
-    return new BuiltQuery(query.build(), MatchedWords.of(clause, wording));
+    return new BuiltQuery(query.build(), parsed, MatchedWords.of(parsed.clause(), wording));
   }
 
   private Query filter(SearchRequest request, Scope scope, ClauseTranslator compiler) {
@@ -70,12 +88,12 @@ final class QueryBuilder {
   }
 
   /** A text that is no query is one all the same where it is the title of a brief. */
-  private Clause parse(String query, Scope scope) throws IOException {
+  private ParsedQuery strictly(String query, Scope scope) throws IOException {
     try {
-      return Parser.parse(query);
+      return Parser.parse(query, Tolerance.STRICT);
     } catch (MalformedQueryException malformed) {
       if (scope == Scope.BRIEFS && reader.docFreq(title(query)) > 0) {
-        return new Clause.Sequence(List.of());
+        return ParsedQuery.EMPTY;
       }
       throw malformed;
     }

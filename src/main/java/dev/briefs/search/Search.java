@@ -38,13 +38,14 @@ public final class Search {
   public Search(IndexSnapshot snapshot) {
     this.searcher = snapshot.searcher();
     this.wording = QueryAnalyzer.of(snapshot);
-    this.queries = new QueryBuilder(searcher.getIndexReader(), wording);
+    this.queries = new QueryBuilder(searcher, wording);
   }
 
   /**
    * The briefs that a request asks for.
    *
-   * @throws MalformedQueryException when its query cannot be understood or would cost too much
+   * @throws MalformedQueryException when it is strict and its query cannot be understood or would
+   *     cost too much
    */
   public SearchResults search(SearchRequest request) throws IOException {
     BuiltQuery query = queries.make(request, Scope.BRIEFS);
@@ -62,13 +63,15 @@ public final class Search {
         hits,
         Facets.count(searcher, query.query(), request.facets(), MOST_FACET_VALUES),
         next(found, request),
-        suggestions(found, request, Scope.BRIEFS));
+        suggestions(found, request, query, Scope.BRIEFS),
+        query.parsed().notes());
   }
 
   /**
    * The rows of tables that a request asks for, by relevance; its facets and place are left aside.
    *
-   * @throws MalformedQueryException when its query cannot be understood or would cost too much
+   * @throws MalformedQueryException when it is strict and its query cannot be understood or would
+   *     cost too much
    */
   public RowResults searchRows(SearchRequest request) throws IOException {
     BuiltQuery query = queries.make(request, Scope.ROWS);
@@ -79,7 +82,11 @@ public final class Search {
       hits.add(rows.read(document.doc, score(document)));
     }
     return new RowResults(
-        request.query(), found.totalHits.value(), hits, suggestions(found, request, Scope.ROWS));
+        request.query(),
+        found.totalHits.value(),
+        hits,
+        suggestions(found, request, query, Scope.ROWS),
+        query.parsed().notes());
   }
 
   private TopFieldDocs top(BuiltQuery query, SearchRequest request, Scope scope)
@@ -106,11 +113,12 @@ public final class Search {
     return shown.isEmpty() ? "" : Cursor.behind((FieldDoc) shown.getLast(), request.sort());
   }
 
-  private List<String> suggestions(TopFieldDocs found, SearchRequest request, Scope scope)
-      throws IOException {
-    return found.totalHits.value() > 0 || request.query().isBlank()
+  private List<String> suggestions(
+      TopFieldDocs found, SearchRequest request, BuiltQuery query, Scope scope) throws IOException {
+    return found.totalHits.value() > 0
         ? List.of()
-        : new Suggestions(searcher.getIndexReader(), scope, wording).of(request.query());
+        : new Suggestions(searcher.getIndexReader(), scope, wording)
+            .of(request.query(), query.parsed().clause());
   }
 
   private static Hit hit(Brief brief, float score, Snippet snippet) {

@@ -5,7 +5,6 @@ import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.compile.SimilarWords;
 import dev.briefs.search.compile.SimilarWords.Similar;
 import dev.briefs.search.query.Clause;
-import dev.briefs.search.query.Parser;
 import dev.briefs.search.query.Parts;
 import dev.briefs.search.score.Bm25FQuery;
 import dev.briefs.search.score.Scope;
@@ -34,19 +33,23 @@ final class Suggestions {
     this.wording = wording;
   }
 
-  /** The query with its unknown words corrected, likeliest first; none when no word resembles. */
-  List<String> of(String query) throws IOException {
+  /**
+   * The query with its unknown words corrected, likeliest first; none when no word resembles.
+   *
+   * @param read how the query was read
+   */
+  List<String> of(String query, Clause read) throws IOException {
     List<String> suggestions = List.of(query);
-    for (Word word : unknown(query)) {
+    for (Word word : unknown(read)) {
       suggestions = replaced(suggestions, word, similar(word));
     }
     return suggestions.stream().filter(each -> !each.equals(query)).distinct().limit(MOST).toList();
   }
 
   /** The words that the index does not hold, at their places in the query, the last first. */
-  private List<Word> unknown(String query) throws IOException {
+  private List<Word> unknown(Clause read) throws IOException {
     List<Word> unknown = new ArrayList<>();
-    for (Clause.Leaf part : Parts.of(Parser.parse(query)).toList().reversed()) {
+    for (Clause.Leaf part : Parts.of(read).toList().reversed()) {
       for (Word word : words(part).reversed()) {
         if (unknown.size() < MOST_UNKNOWN && isUnknown(word)) {
           unknown.add(word);

@@ -73,7 +73,12 @@ final class SearchAllTest {
     try (BriefArchive archive = indexed("")) {
       List<String> told = new ArrayList<>();
       archive.searchAll(
-          List.of(request("one"), request("\"two"), request("three"), request("(four")).iterator(),
+          List.of(
+                  request("one"),
+                  request("\"two").strict(true),
+                  request("three"),
+                  request("(four").strict(true))
+              .iterator(),
           results -> told.add(results.query()),
           wrong -> told.add(String.valueOf(wrong.getMessage()).substring(0, 8)));
       assertThat(told).containsExactly("one", "column 1", "three", "column 1");
@@ -111,7 +116,7 @@ final class SearchAllTest {
       assertThat(first.title()).isEqualTo(brief.title());
       assertThat(first.row().name()).isEqualTo(signal);
       assertThatExceptionOfType(MalformedQueryException.class)
-          .isThrownBy(() -> archive.searchRows(request("\"open")));
+          .isThrownBy(() -> archive.searchRows(request("\"open").strict(true)));
     }
   }
 

@@ -113,15 +113,18 @@ final class LimitsTest {
   @CsvSource({
     "10001, x, a query has at most 10000 characters",
     "1001, 'x ', a query has at most 1000 words and signs",
-    "51, (, nothing may be nested more than 50 deep",
+    "52, title:, nothing may be nested more than 50 deep",
     "51, '\"a b\" ', a query has at most 50 phrases",
     "31, 'ab* ', a query has at most 30 words with * or ~",
   })
   void longQuery(int times, String part, String message) throws IOException {
     brief("# Words ab a b x");
-    CommandLineRun refused = run("search", part.repeat(times));
+    CommandLineRun refused = run("search", "--strict-query", part.repeat(times));
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err()).contains(message).contains("column");
+    CommandLineRun read = run("search", part.repeat(times));
+    assertThat(read.status()).isLessThan(2);
+    assertThat(read.err()).contains(message).contains("column").contains("read as text");
   }
 
   @Test

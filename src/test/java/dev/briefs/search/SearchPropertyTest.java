@@ -87,7 +87,7 @@ class SearchPropertyTest {
       List.of("AI", "ai", "Ai", "Energy", "energy", "law and order", "Law and Order", "z");
 
   @Test
-  void anyTextIsAQueryOrAnError() throws IOException {
+  void anyTextIsAQueryAndInStrictReadingAQueryOrAnError() throws IOException {
     Random random = new Random(SEED);
     try (ArchiveFixture archive = ArchiveFixture.of(briefs(random, 50))) {
       for (int i = 0; i < 2_000; i++) {
@@ -97,6 +97,13 @@ class SearchPropertyTest {
           SearchResults results = archive.search().search(SearchRequest.of(query));
           assertTrue(results.total() <= 50, seed);
           archive.search().searchRows(SearchRequest.of(query));
+        } catch (RuntimeException failure) {
+          throw new AssertionError(seed, failure);
+        }
+        try {
+          SearchRequest strict = SearchRequest.of(query).strict(true);
+          assertEquals(List.of(), archive.search().search(strict).notes(), seed);
+          archive.search().searchRows(strict);
         } catch (MalformedQueryException malformed) {
           assertTrue(malformed.column() >= 1, seed);
           assertTrue(malformed.column() <= query.length(), seed);

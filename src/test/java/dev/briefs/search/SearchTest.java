@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.briefs.Brief;
 import dev.briefs.ExternalLink;
 import dev.briefs.Filter;
+import dev.briefs.Hit;
 import dev.briefs.Issue;
 import dev.briefs.MalformedQueryException;
 import dev.briefs.Row;
@@ -269,8 +270,8 @@ class SearchTest {
       assertEquals(3, archive.ids("makers chips money ".repeat(300)).size());
       assertEquals(List.of(), archive.ids("\"" + "makers chips ".repeat(300) + "\""));
       String many = "a/".repeat(2_000);
-      assertThrows(MalformedQueryException.class, () -> archive.ids(many));
-      assertThrows(MalformedQueryException.class, () -> archive.ids("x".repeat(60) + "~"));
+      assertRefusedWhenStrict(archive, many);
+      assertRefusedWhenStrict(archive, "x".repeat(60) + "~");
     }
   }
 
@@ -280,8 +281,16 @@ class SearchTest {
     try (ArchiveFixture archive = ArchiveFixture.of(CHIPS)) {
       assertEquals(List.of("chips"), archive.ids(clause.repeat(30)));
       String many = clause.repeat(51);
-      assertThrows(MalformedQueryException.class, () -> archive.ids(many));
+      assertRefusedWhenStrict(archive, many);
+      assertEquals(List.of("chips"), archive.ids(many));
     }
+  }
+
+  private static void assertRefusedWhenStrict(ArchiveFixture archive, String query)
+      throws IOException {
+    assertThat(archive.search().search(SearchRequest.of(query)).notes()).isNotEmpty();
+    SearchRequest strict = SearchRequest.of(query).strict(true);
+    assertThrows(MalformedQueryException.class, () -> archive.ids(strict));
   }
 
   @ParameterizedTest
@@ -289,8 +298,72 @@ class SearchTest {
       strings = {"date:yesterday", "date:2024-13", "date:[2024 TO soon]", "relevancy:high"})
   void valuesThatAreNoneAreErrors(String query) throws IOException {
     try (ArchiveFixture archive = ArchiveFixture.of(CHIPS)) {
-      var malformed = assertThrows(MalformedQueryException.class, () -> archive.ids(query));
+      SearchRequest strict = SearchRequest.of(query).strict(true);
+      var malformed = assertThrows(MalformedQueryException.class, () -> archive.ids(strict));
       assertEquals(query.indexOf(':') + 2, malformed.column());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"chip makers",
+        "(chip makers",
+        "?chip? makers",
+        "chips date:soon",
+        "chips title:",
+        "chips~9",
+        "/chip.*/ chips",
+        "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((chips))))))))))))))))))))))))",
+      })
+  void whatCannotBeAQueryFindsItsWordsAndIsNoted(String query) throws IOException {
+    try (ArchiveFixture archive = ArchiveFixture.of(CHIPS, BATTERIES)) {
+      SearchResults results = archive.search().search(SearchRequest.of(query));
+      assertEquals("chips", results.hits().getFirst().id());
+      assertThat(results.notes()).isNotEmpty();
+      assertThat(results.notes()).allMatch(note -> note.column() <= query.length());
+      assertRefusedWhenStrict(archive, query);
+    }
+  }
+
+  @Test
+  void textsThatAreTooLongAreCut() throws IOException {
+    try (ArchiveFixture archive = ArchiveFixture.of(CHIPS, BATTERIES)) {
+      SearchResults results =
+          archive.search().search(SearchRequest.of("chips " + "日本".repeat(20_000)));
+      assertEquals("chips", results.hits().getFirst().id());
+      assertThat(results.notes().getLast().message()).contains("left out");
+    }
+  }
+
+  @Test
+  void nameOfFieldWithBlankBehindIsFieldWhereThatFindsSomething() throws IOException {
+    Brief climate =
+        Brief.builder("climate")
+            .title("Issue with climate")
+            .issue(new Issue("20240101", ""))
+            .build();
+    try (ArchiveFixture archive = ArchiveFixture.of(CHIPS, climate)) {
+      SearchResults text = archive.search().search(SearchRequest.of("on another issue: climate"));
+      assertEquals("climate", text.hits().getFirst().id());
+      assertThat(text.notes()).singleElement().matches(note -> note.column() == 12);
+      SearchResults field = archive.search().search(SearchRequest.of("issue: 20240101"));
+      assertEquals(List.of("climate"), field.hits().stream().map(Hit::id).toList());
+      assertThat(field.notes()).isEmpty();
+      SearchResults both =
+          archive.search().search(SearchRequest.of("issue: 20240101 theme: climate"));
+      assertEquals(List.of("climate"), both.hits().stream().map(Hit::id).toList());
+      assertThat(both.notes()).singleElement().matches(note -> note.column() == 17);
+      assertEquals(
+          List.of(), archive.ids(SearchRequest.of("on another issue: climate").strict(true)));
+    }
+  }
+
+  @Test
+  void suggestionsFollowTheReadingOfTheQuery() throws IOException {
+    try (ArchiveFixture archive = ArchiveFixture.of(CHIPS, BATTERIES)) {
+      SearchResults results = archive.search().search(SearchRequest.of("(battterries"));
+      assertThat(results.suggestions()).isNotEmpty().allMatch(each -> each.startsWith("(batter"));
     }
   }
 

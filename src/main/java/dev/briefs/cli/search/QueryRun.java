@@ -35,8 +35,8 @@ final class QueryRun {
 
   /**
    * Runs the queries, which stand in tab-separated values under a header, and writes what they
-   * found in their order. A line that cannot be understood is named on standard error and makes the
-   * run a failure at its end.
+   * found in their order. What of a query is read as text is named on standard error; so is a line
+   * that cannot be understood, which makes the run a failure at its end.
    */
   ExitStatus run(SearchRequest settings) throws IOException {
     // Octets that are no UTF-8 become replacement characters rather than end the run.
@@ -56,8 +56,10 @@ final class QueryRun {
 
   private void write(QueryLines.Line line, SearchResults results) {
     found |= results.total() > 0;
+    ResultPage<Hit> page = ResultPage.of(results);
+    SearchCommand.tellNotes(page, terminal, place(line.number()));
     try {
-      output.write(line.qid(), ResultPage.of(results));
+      output.write(line.qid(), page);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
@@ -69,6 +71,10 @@ final class QueryRun {
 
   private void fail(int line, String what) {
     failed = true;
-    terminal.message(file + ":" + line, what);
+    terminal.message(place(line), what);
+  }
+
+  private String place(int line) {
+    return file + ":" + line;
   }
 }

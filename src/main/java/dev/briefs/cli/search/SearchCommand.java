@@ -67,6 +67,7 @@ public final class SearchCommand implements Command {
     output.write("1", found);
     output.end();
     terminal.out().flush();
+    tellNotes(found, terminal, "query");
     terminal.remark(
         found.hits().size() + " of " + found.total() + " " + kind.plural() + " that match");
     if (!found.suggestions().isEmpty()) {
@@ -74,6 +75,13 @@ public final class SearchCommand implements Command {
           "search", "did you mean: " + String.join(", or: ", found.suggestions()) + "?");
     }
     return ExitStatus.found(found.total() > 0);
+  }
+
+  /** Writes what of a query is read as text in one line on standard error, where there is any. */
+  static void tellNotes(ResultPage<?> found, Terminal terminal, String where) {
+    if (!found.notes().isEmpty()) {
+      terminal.message(where, String.join("; ", found.notes()));
+    }
   }
 
   private static String query(Arguments arguments) {

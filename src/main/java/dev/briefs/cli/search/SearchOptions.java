@@ -19,6 +19,7 @@ final class SearchOptions {
   private static final String OFFSET = "--offset";
   private static final String SORT = "--sort";
   private static final String BOOST_RECENT = "--boost-recent";
+  private static final String STRICT_QUERY = "--strict-query";
   private static final String FACETS = "--facets";
   private static final List<SearchRequest.Facet> FIELDS = List.of(SearchRequest.Facet.values());
 
@@ -49,6 +50,10 @@ final class SearchOptions {
                 + ".",
             FIELDS));
     spec.addOption(
+        Options.flag(
+            STRICT_QUERY,
+            "Fail where a part of the query cannot be one, rather than read it as text."));
+    spec.addOption(
         Options.text(
             QUERIES, "FILE", "Run every query of a file: a header line, then ID, tab, query."));
   }
@@ -63,6 +68,7 @@ final class SearchOptions {
         .sort(arguments.choice(SORT))
         .boostRecent(arguments.flag(BOOST_RECENT))
         .facets(arguments.choices(FACETS))
+        .strict(arguments.flag(STRICT_QUERY))
         .snippets(form.hasSnippets());
   }
 

@@ -26,7 +26,9 @@ import org.apache.lucene.search.TermQuery;
 
 /** Turns clauses that hold no others into Lucene queries, each in the scope that has its field. */
 final class LeafQueryBuilder {
-  private static final int MOST_WORDS = 1_000;
+  /** How many words a query has at most. */
+  static final int MOST_WORDS = 1_000;
+
   private static final int MOST_PHRASES = 50;
   private static final int MOST_PATTERNS = 30;
   private static final int LONGEST_FUZZY = 50;
@@ -130,10 +132,10 @@ final class LeafQueryBuilder {
   }
 
   /** The values between the bounds. */
-  private Query range(Clause.Range clause) {
+  private static Query range(Clause.Range clause) {
     return clause.values() == SearchField.DATE
-        ? RangeQueries.dates(query, clause)
-        : RangeQueries.numbers(query, clause);
+        ? RangeQueries.dates(clause)
+        : RangeQueries.numbers(clause);
   }
 
   private void countPattern(int column) {

@@ -1,6 +1,5 @@
 package dev.briefs.search.query;
 
-import dev.briefs.MalformedQueryException;
 import java.util.Optional;
 
 /** Tells the name of a field from a word with a colon. */
@@ -11,10 +10,10 @@ final class FieldLexer {
    * The field that a word names which ends, behind its colon, at {@code end}. A capitalised word
    * with a blank behind it is the beginning of a title; an unknown name is a word.
    *
-   * @throws MalformedQueryException when an unknown name is one letter away from a known one, or
-   *     what follows shows that a field is meant
+   * <p>An unknown name that is one letter away from a known one, or before what shows that a field
+   * is meant, is a problem.
    */
-  static Optional<SearchField> field(String query, int start, int end) {
+  static Optional<SearchField> field(String query, int start, int end, QueryProblems problems) {
     String name = query.substring(start, end - 1);
     if (name.isEmpty() || !name.chars().allMatch(FieldLexer::isAsciiLetter)) {
       return Optional.empty();
@@ -26,17 +25,17 @@ final class FieldLexer {
       return apart && Character.isUpperCase(name.charAt(0)) ? Optional.empty() : known;
     }
     if (!apart && (SearchField.nearest(name).isPresent() || "\"([{<>=".indexOf(following) >= 0)) {
-      throw unknown(query, start, name);
+      problems.report(start + 1, unknown(name));
     }
     return Optional.empty();
   }
 
-  private static MalformedQueryException unknown(String query, int start, String name) {
+  private static String unknown(String name) {
     String hint =
         SearchField.nearest(name)
             .map(near -> "did you mean " + near.label() + ":?")
             .orElse("fields are " + SearchField.labels());
-    return new MalformedQueryException(query, start + 1, "no field " + name + ": " + hint);
+    return "no field " + name + ": " + hint;
   }
 
   private static boolean isAsciiLetter(int character) {

@@ -2,42 +2,60 @@ package dev.briefs.search.query;
 
 import dev.briefs.MalformedQueryException;
 import dev.briefs.search.query.Token.Operator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts a query's text into tokens, in time linear in its length; for one use by one thread. */
 final class Lexer {
-  private static final int LONGEST_QUERY = 10_000;
+  private static final int MOST_SLOP = 100;
 
   private final String query;
+  private final Tolerance tolerance;
+  private final QueryProblems problems;
   private final List<Token> tokens = new ArrayList<>();
+  private final List<Integer> spacedFields = new ArrayList<>();
+  private final Deque<Operator> open = new ArrayDeque<>();
   private int at;
-  private int open;
   private Optional<SearchField> field = Optional.empty();
 
-  private Lexer(String query) {
+  Lexer(String query, Tolerance tolerance, QueryProblems problems) {
     this.query = query;
+    this.tolerance = tolerance;
+    this.problems = problems;
   }
 
   /**
-   * The tokens of a query.
+   * The tokens of the query.
    *
-   * @throws MalformedQueryException when a quote is left open, or a word asks for what is not
-   *     offered
+   * @throws MalformedQueryException when it is too long; in strict reading also when a quote or
+   *     parenthesis is left open, or a word asks for what is not offered
    */
-  static List<Token> tokens(String query) {
-    if (query.length() > LONGEST_QUERY) {
+  List<Token> tokens() {
+    if (query.length() > Parser.LONGEST_QUERY) {
       throw new MalformedQueryException(
           query.substring(0, 40) + "…",
-          LONGEST_QUERY + 1,
-          "a query has at most " + LONGEST_QUERY + " characters, this one has " + query.length());
+          Parser.LONGEST_QUERY + 1,
+          "a query has at most "
+              + Parser.LONGEST_QUERY
+              + " characters, this one has "
+              + query.length());
     }
-    Lexer lexer = new Lexer(query);
-    while (lexer.skipBlanks()) {
-      lexer.next();
+    while (skipBlanks()) {
+      next();
     }
-    return lexer.tokens;
+    open.forEach(
+        each -> problems.report(each.column(), "this parenthesis is not closed: a ) was expected"));
+    tokens.removeAll(Set.copyOf(open));
+    return tokens;
+  }
+
+  /** The columns of the fields' names that have a blank behind their colon. */
+  List<Integer> spacedFields() {
+    return spacedFields;
   }
 
   private boolean skipBlanks() {
@@ -57,8 +75,8 @@ final class Lexer {
     switch (query.charAt(at)) {
       case '"' -> phrase();
       case '(' -> {
-        open++;
         operator(Operator.Kind.OPEN);
+        open.addLast((Operator) tokens.getLast());
       }
       case ')' -> close();
       case '+' -> sign(Operator.Kind.REQUIRED);
@@ -68,23 +86,32 @@ final class Lexer {
   }
 
   private void range(SearchField of) {
-    RangeLexer range = new RangeLexer(query, at, of);
-    tokens.add(range.token());
-    at = range.end();
+    Optional<Token.Range> range = RangeLexer.range(query, at);
+    if (range.isPresent()) {
+      tokens.add(range.get());
+      at = range.get().end();
+      return;
+    }
+    problems.report(at + 1, "a range was expected, as in " + RangeLexer.example(of));
+    Token name = tokens.removeLast();
+    while (at < query.length() && !endsWord(query.charAt(at))) {
+      at++;
+    }
+    tokens.add(new Token.Word(name.column(), query.substring(name.column() - 1, at)));
   }
 
   private void phrase() {
     int start = at;
     int end = query.indexOf('"', start + 1);
     if (end < 0) {
-      throw malformed(start, "this quote is not closed: a second \" was expected");
+      problems.report(start + 1, "this quote is not closed: a second \" was expected");
+      at++;
+      return;
     }
     at = end + 1;
     int slop = 0;
     if (at < query.length() && query.charAt(at) == '~') {
-      int digits = endOfDigits(at + 1);
-      slop = number(at, digits, 0, 100, "how many places the words may be apart, from 0 to 100");
-      at = digits;
+      slop = slop();
     }
     tokens.add(new Token.Phrase(start + 1, query.substring(start + 1, end), slop));
   }
@@ -96,8 +123,8 @@ final class Lexer {
 
   /** A parenthesis that closes none is punctuation. */
   private void close() {
-    if (open > 0) {
-      open--;
+    if (!open.isEmpty()) {
+      open.removeLast();
       operator(Operator.Kind.CLOSE);
     } else {
       at++;
@@ -122,7 +149,7 @@ final class Lexer {
         return;
       }
     }
-    WordLexer.token(query, start, at).ifPresent(tokens::add);
+    WordLexer.token(query.substring(start, at), start + 1, problems).ifPresent(tokens::add);
     if (at == start) {
       at++;
     }
@@ -130,38 +157,43 @@ final class Lexer {
 
   /** Whether the word up to here names a field; then it is taken. */
   private boolean field(int start) {
-    Optional<SearchField> named = FieldLexer.field(query, start, at);
-    named.ifPresent(
-        known -> {
-          tokens.add(new Token.Field(start + 1, known));
-          field = named;
-        });
-    return named.isPresent();
+    Optional<SearchField> named = FieldLexer.field(query, start, at, problems);
+    if (named.isEmpty()) {
+      return false;
+    }
+    if (at < query.length() && isBlank(query.charAt(at))) {
+      spacedFields.add(start + 1);
+      if (tolerance.words().contains(start + 1)) {
+        return false;
+      }
+    }
+    tokens.add(new Token.Field(start + 1, named.get(), query.substring(start, at)));
+    field = named;
+    return true;
   }
 
   private boolean endsWord(char character) {
-    return isBlank(character) || character == '(' || (character == ')' && open > 0);
+    return isBlank(character) || character == '(' || (character == ')' && !open.isEmpty());
   }
 
-  private int endOfDigits(int from) {
-    int end = from;
+  /** The number behind a phrase's tilde; what is none is text. */
+  private int slop() {
+    int end = at + 1;
     while (end < query.length() && Character.isDigit(query.charAt(end))) {
       end++;
     }
-    return end;
-  }
-
-  private int number(int tilde, int end, int least, int most, String meaning) {
-    String digits = query.substring(tilde + 1, end);
+    String digits = query.substring(at + 1, end);
     int value = digits.isEmpty() || digits.length() > 3 ? -1 : Integer.parseInt(digits);
-    if (value < least || value > most) {
-      throw malformed(tilde, "after ~ a number was expected: " + meaning);
+    if (value < 0 || value > MOST_SLOP) {
+      problems.report(
+          at + 1,
+          "after ~ a number was expected: how many places the words may be apart, from 0 to "
+              + MOST_SLOP);
+      at++;
+      return 0;
     }
+    at = end;
     return value;
-  }
-
-  private MalformedQueryException malformed(int index, String message) {
-    return new MalformedQueryException(query, index + 1, message);
   }
 
   static boolean isBlank(char character) {

@@ -8,34 +8,44 @@ import java.util.Optional;
 
 /**
  * Turns a query's text into clauses: {@code AND} binds before {@code OR}, both before mere listing;
- * an operator without an operand is a word. For one use by one thread.
+ * an operator without an operand is a word. What cannot be a query is an error or text, as asked
+ * for. For one use by one thread.
  */
 public final class Parser {
+  /** How many characters a query has at most. */
+  public static final int LONGEST_QUERY = 10_000;
+
   private static final int MOST_PARTS = 1_000;
   private static final int DEEPEST = 50;
 
   private final String query;
+  private final QueryProblems problems;
   private final List<Token> tokens;
   private int at;
   private int depth;
 
-  private Parser(String query) {
+  private Parser(String query, QueryProblems problems, List<Token> tokens) {
     this.query = query;
-    this.tokens = Lexer.tokens(query);
+    this.problems = problems;
+    this.tokens = tokens;
   }
 
   /**
-   * What a query asks for; an empty sequence when it holds no word.
+   * Reads a query.
    *
-   * @throws MalformedQueryException naming the column, and what was expected there
+   * @throws MalformedQueryException naming the column, and what was expected there, when the query
+   *     would cost too much; in strict reading also when a part of it cannot be a query
    */
-  public static Clause parse(String query) {
-    Parser parser = new Parser(query);
+  public static ParsedQuery parse(String query, Tolerance tolerance) {
+    QueryProblems problems = new QueryProblems(query, tolerance.strict());
+    Lexer lexer = new Lexer(query, tolerance, problems);
+    Parser parser = new Parser(query, problems, lexer.tokens());
     if (parser.tokens.size() > MOST_PARTS) {
       throw parser.malformed(
           parser.tokens.get(MOST_PARTS), "a query has at most " + MOST_PARTS + " words and signs");
     }
-    return parser.sequence(Optional.empty());
+    Clause clause = parser.sequence(Optional.empty());
+    return new ParsedQuery(clause, problems.notes(), lexer.spacedFields());
   }
 
   private Clause sequence(Optional<SearchField> field) {
@@ -80,19 +90,19 @@ public final class Parser {
 
   private Clause operand(Optional<SearchField> field) {
     Token token = tokens.get(at++);
-    if (token instanceof Token.Field(int column, SearchField named)) {
-      return fielded(token, named);
-    }
-    if (token instanceof Token.Range) {
-      throw malformed(token, "a range stands behind a field");
+    if (token instanceof Token.Field named) {
+      return fielded(named);
     }
     if (token instanceof Operator operator && operator.kind() == Operator.Kind.OPEN) {
-      return deeper(() -> group(operator, field), operator);
+      return deeper(() -> group(field), operator);
     }
     return leaf(token, field);
   }
 
-  private static Clause leaf(Token token, Optional<SearchField> field) {
+  private Clause leaf(Token token, Optional<SearchField> field) {
+    if (field.isPresent() && field.get().isOrdered()) {
+      return value(token.column(), token, field.get());
+    }
     if (token instanceof Token.Prefix(int column, String text)) {
       return new Clause.Prefix(column, field, text);
     }
@@ -103,41 +113,69 @@ public final class Parser {
       return new Clause.Phrase(column, field, text, slop);
     }
     return token instanceof Token.Word(int column, String text)
-        ? words(column, field, text)
+        ? new Clause.Words(column, field, text)
         : new Clause.Words(token.column(), field, ((Operator) token).text());
   }
 
-  private Clause fielded(Token token, SearchField field) {
+  private Clause fielded(Token.Field name) {
     if (at == tokens.size() || isNext(Operator.Kind.CLOSE)) {
-      throw malformed(token, "a word was expected behind " + field.label() + ":");
+      problems.report(name.column(), "a word was expected behind " + name.field().label() + ":");
+      return text(name.column(), name.text());
     }
-    if (tokens.get(at) instanceof Token.Range range) {
+    Token next = tokens.get(at);
+    if (next instanceof Token.Range range) {
       at++;
-      return new Clause.Range(
-          range.column(),
-          field,
-          range.from(),
-          range.fromIncluded(),
-          range.to(),
-          range.toIncluded());
+      return range(name, range);
     }
-    return deeper(() -> operand(Optional.of(field)), token);
+    if (name.field().isOrdered() && next instanceof Token.Word) {
+      at++;
+      return value(name.column(), next, name.field());
+    }
+    return deeper(() -> operand(Optional.of(name.field())), name);
   }
 
-  private Clause group(Operator open, Optional<SearchField> field) {
-    Clause clause = sequence(field);
-    if (at == tokens.size()) {
-      throw malformed(open, "this parenthesis is not closed: a ) was expected");
+  private Clause range(Token.Field name, Token.Range range) {
+    SearchField field = name.field();
+    Optional<String> problem =
+        RangeValues.problem(field, range.from()).or(() -> RangeValues.problem(field, range.to()));
+    if (problem.isPresent()) {
+      problems.report(range.column(), problem.get());
+      return text(name.column(), query.substring(name.column() - 1, range.end()));
     }
+    return new Clause.Range(
+        range.column(), field, range.from(), range.fromIncluded(), range.to(), range.toIncluded());
+  }
+
+  /**
+   * A date or number by itself: the range from it to it.
+   *
+   * @param start the column where the text begins that stands for it where it is neither
+   */
+  private Clause value(int start, Token token, SearchField field) {
+    String typed = typed(token);
+    Optional<String> problem = RangeValues.problem(field, typed);
+    if (problem.isPresent()) {
+      problems.report(token.column(), problem.get());
+      return text(start, query.substring(start - 1, token.column() - 1) + typed);
+    }
+    return new Clause.Range(token.column(), field, typed, true, typed, true);
+  }
+
+  private static String typed(Token token) {
+    if (token instanceof Token.Prefix) {
+      return token.text() + "*";
+    }
+    return token instanceof Token.Fuzzy ? token.text() + "~" : token.text();
+  }
+
+  private static Clause text(int column, String text) {
+    return new Clause.Words(column, Optional.empty(), text);
+  }
+
+  private Clause group(Optional<SearchField> field) {
+    Clause clause = sequence(field);
     at++;
     return clause;
-  }
-
-  private static Clause words(int column, Optional<SearchField> field, String text) {
-    if (field.isPresent() && field.get().isOrdered()) {
-      return new Clause.Range(column, field.get(), text, true, text, true);
-    }
-    return new Clause.Words(column, field, text);
   }
 
   private Clause deeper(java.util.function.Supplier<Clause> inner, Token token) {

@@ -46,9 +46,10 @@ final class SearchOutputTest {
           Map.of(
               SearchRequest.Facet.THEME,
               List.of(new ValueCount("Climate", 40), new ValueCount("Tax", 1))),
-          List.of("carbons"));
+          List.of("carbons"),
+          List.of("column 8: this is read as text"));
   private static final ResultPage<RowHit> ROWS =
-      new ResultPage<>("chips", 2, List.of(row(), unnamedRow()), Map.of(), List.of());
+      new ResultPage<>("chips", 2, List.of(row(), unnamedRow()), Map.of(), List.of(), List.of());
 
   private final StringWriter out = new StringWriter();
 
@@ -92,7 +93,8 @@ final class SearchOutputTest {
             "issue":"20240218d","date":"2024-02-18","url":"https://www.example.org/x",\
             "score":12.5,"snippet":"on carbon\\ntax"},{"id":"c","title":"","issue":"",\
             "date":"","url":"","score":1.0E-5,"snippet":""}],"facets":{"theme":[\
-            {"value":"Climate","count":40},{"value":"Tax","count":1}]},"suggestions":["carbons"]}
+            {"value":"Climate","count":40},{"value":"Tax","count":1}]},"suggestions":["carbons"],\
+            "notes":["column 8: this is read as text"]}
             """);
   }
 
@@ -196,7 +198,7 @@ final class SearchOutputTest {
         IntStream.range(0, 12).mapToObj(i -> new ValueCount("year " + i, 12 - i)).toList();
     Map<SearchRequest.Facet, List<ValueCount>> facets = Map.of(SearchRequest.Facet.YEAR, years);
     new SearchText<>(page(Style.PLAIN, TextPage.UNBOUNDED, false), new BriefHits(), false)
-        .write("", new ResultPage<>("", 12, List.of(), facets, List.of()));
+        .write("", new ResultPage<>("", 12, List.of(), facets, List.of(), List.of()));
     assertThat(out.toString())
         .contains("year 9")
         .doesNotContain("year 10")
@@ -234,7 +236,7 @@ final class SearchOutputTest {
             1,
             new Snippet("before the marked words", List.of(new Snippet.Mark(11, 23))));
     new SearchText<>(page(Style.ANSI, 24, false), new BriefHits(), false)
-        .write("", new ResultPage<>("", 1, List.of(hit), Map.of(), List.of()));
+        .write("", new ResultPage<>("", 1, List.of(hit), Map.of(), List.of(), List.of()));
     assertThat(out)
         .hasToString(
             """

@@ -9,6 +9,7 @@ import dev.briefs.search.compile.AnalyzedText;
 import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.highlight.MatchedText.Match;
 import dev.briefs.search.query.Parser;
+import dev.briefs.search.query.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -103,7 +104,8 @@ class WordSpotterTest {
   void textIsReadToItsLimit() {
     QueryAnalyzer wording =
         new QueryAnalyzer(Analyzers.of(Language.NONE), Language.NONE.stopWords());
-    MatchedWords sought = MatchedWords.of(Parser.parse("energy"), wording);
+    MatchedWords sought =
+        MatchedWords.of(Parser.parse("energy", Tolerance.STRICT).clause(), wording);
     String text = "energy " + "other ".repeat(20_000) + "energy";
     assertEquals(
         List.of(new Match(0, 6, "energy")), new WordSpotter(sought, wording).spot(text).matches());
@@ -113,7 +115,8 @@ class WordSpotterTest {
   void wordsTooLongForTheIndexAreSplitAsThere() {
     QueryAnalyzer wording =
         new QueryAnalyzer(Analyzers.of(Language.NONE), Language.NONE.stopWords());
-    MatchedWords sought = MatchedWords.of(Parser.parse("energy"), wording);
+    MatchedWords sought =
+        MatchedWords.of(Parser.parse("energy", Tolerance.STRICT).clause(), wording);
     assertEquals(
         List.of(new Match(255, 261, "energy")),
         new WordSpotter(sought, wording).spot(LONG_WORD).matches());
@@ -136,7 +139,7 @@ class WordSpotterTest {
       String piece = PIECES.get(random.nextInt(PIECES.size()));
       query.append(piece.codePoints().allMatch(Character::isLetter) ? piece + ' ' : "");
     }
-    return MatchedWords.of(Parser.parse(query.toString()), wording);
+    return MatchedWords.of(Parser.parse(query.toString(), Tolerance.STRICT).clause(), wording);
   }
 
   private static String text(Random random) {
