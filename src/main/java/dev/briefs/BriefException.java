@@ -2,7 +2,7 @@ package dev.briefs;
 
 import java.io.Serial;
 
-/** A failure whose cause the caller can name to a person; the message says what to do next. */
+/** A failure whose cause the caller can name to a person. */
 public abstract sealed class BriefException extends RuntimeException
     permits MalformedQueryException,
         UnknownBriefException,

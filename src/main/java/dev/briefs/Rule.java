@@ -20,7 +20,7 @@ public enum Rule {
   /** A story that another brief tells as well. */
   SAME_STORY(
       "Another brief tells the same story: it has the same external link, or nearly the same text.",
-      "keep one; 'briefs duplicates --prefer longest' proposes which"),
+      "keep one of them"),
   /** A brief without a title. */
   MISSING_TITLE("A brief has no title.", "begin it with '# TITLE'"),
   /** A brief without a summary. */

@@ -7,7 +7,7 @@ import java.util.List;
 public final class UnknownBriefException extends BriefException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient List<String> nearest;
+  private final String[] nearest;
 
   /**
    * Names the id and those that come nearest to it.
@@ -18,11 +18,11 @@ public final class UnknownBriefException extends BriefException {
    */
   public UnknownBriefException(String id, String message, List<String> nearest) {
     super(id, nearest.isEmpty() ? message : message + "; nearest: " + String.join(", ", nearest));
-    this.nearest = List.copyOf(nearest);
+    this.nearest = nearest.toArray(String[]::new);
   }
 
   /** Ids that may have been meant, nearest first. */
   public List<String> nearest() {
-    return nearest;
+    return List.of(nearest);
   }
 }

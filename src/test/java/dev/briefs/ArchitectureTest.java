@@ -18,11 +18,12 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +44,17 @@ class ArchitectureTest {
       resideInAnyPackage(VOCABULARY, FRONT_DOOR, "java..")
           .or(describe("primitive", JavaClass::isPrimitive));
 
+  private static final Pattern TESTS =
+      Pattern.compile(".*/(test-classes|benchmark-classes|test)/dev/briefs/.*");
+
   private static final JavaClasses BRIEFS =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> location.contains("dev/briefs") && !isOfTests(location))
           .importPackages(VOCABULARY);
+
+  private static boolean isOfTests(Location location) {
+    return location.matches(TESTS);
+  }
 
   @Test
   void packagesDependOnlyOnThoseBelow() {

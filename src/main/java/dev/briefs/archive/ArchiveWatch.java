@@ -1,10 +1,12 @@
 package dev.briefs.archive;
 
+import dev.briefs.ArchiveWriter;
 import dev.briefs.WatchEvent;
 import dev.briefs.WatchRequest;
 import dev.briefs.archive.watch.FileWatcher;
 import dev.briefs.archive.watch.NioWatcher;
 import dev.briefs.archive.watch.PollingWatcher;
+import dev.briefs.archive.watch.SyncLoop;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,11 +18,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an archive's index, and the lists in its files where asked to, up to date as files change,
- * from a thread of its own until it is closed. Thread-safe.
+ * A running watch: syncs an archive, and writes its lists where that is asked for, whenever files
+ * change. It runs on a thread of its own until it is closed. Thread-safe.
  *
- * <p>What fails is told and tried again. The watch ends by itself where the first time fails,
- * unless that is since the index is being written, and where whoever is told of events fails.
+ * <p>Failures are reported and tried again. The watch stops if the first sync fails (except with
+ * {@link dev.briefs.IndexBusyException}), if the consumer of events throws, or on an {@link Error}.
  */
 public final class ArchiveWatch implements Closeable {
   private static final Duration UNLIMITED = Duration.ofDays(1000);
@@ -30,12 +32,12 @@ public final class ArchiveWatch implements Closeable {
   private final Path index;
   private final WatchRequest request;
   private final Consumer<WatchEvent> events;
-  private final SyncLoop upkeep;
+  private final SyncLoop syncLoop;
   private final Thread thread;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean closed;
   private volatile FileWatcher changes;
-  private volatile @Nullable RuntimeException failure;
+  private volatile @Nullable Throwable failure;
 
   /**
    * A watch that is not started.
@@ -44,7 +46,7 @@ public final class ArchiveWatch implements Closeable {
    * @param index the index folder
    */
   ArchiveWatch(
-      BriefArchive archive,
+      ArchiveWriter archive,
       List<Path> folders,
       Path index,
       WatchRequest request,
@@ -53,7 +55,7 @@ public final class ArchiveWatch implements Closeable {
     this.index = index;
     this.request = request;
     this.events = events;
-    this.upkeep =
+    this.syncLoop =
         new SyncLoop(archive, folders, request.link(), events, (stage, done, total) -> goOn());
     this.changes = new PollingWatcher(request.poll().orElse(POLL));
     this.thread = Thread.ofPlatform().name("briefs-watch").daemon().unstarted(this::run);
@@ -67,13 +69,15 @@ public final class ArchiveWatch implements Closeable {
   /**
    * Waits until the watch has ended.
    *
-   * @throws RuntimeException what ended it, if it was not closed
+   * @throws RuntimeException if that stopped it
+   * @throws Error if that stopped it
    */
   public void await() throws InterruptedException {
     ended.await();
-    RuntimeException thrown = failure;
-    if (thrown != null) {
-      throw thrown;
+    switch (failure) {
+      case RuntimeException thrown -> throw thrown;
+      case Error thrown -> throw thrown;
+      case null, default -> {}
     }
   }
 
@@ -99,7 +103,7 @@ public final class ArchiveWatch implements Closeable {
     } catch (InterruptedException interrupted) {
       // Nobody has this thread to interrupt; if they do, that is an end as well.
       Thread.currentThread().interrupt();
-    } catch (RuntimeException thrown) {
+    } catch (RuntimeException | Error thrown) {
       failure = thrown;
     } finally {
       changes.close();
@@ -113,7 +117,7 @@ public final class ArchiveWatch implements Closeable {
     }
     while (!closed) {
       tell(() -> changes.renew());
-      boolean upToDate = upkeep.run();
+      boolean upToDate = syncLoop.run();
       awaitChanges(upToDate ? UNLIMITED : request.retry());
     }
   }

@@ -1,13 +1,16 @@
 package dev.briefs.archive;
 
 import dev.briefs.ArchiveOptions;
+import dev.briefs.ArchiveReader;
 import dev.briefs.ArchiveStatistics;
+import dev.briefs.ArchiveWriter;
 import dev.briefs.Brief;
 import dev.briefs.CheckReport;
 import dev.briefs.CheckRequest;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.FileChange;
+import dev.briefs.Filter;
 import dev.briefs.Freshness;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.LinkReport;
@@ -21,7 +24,6 @@ import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.Story;
 import dev.briefs.SyncReport;
-import dev.briefs.UnknownBriefException;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
 import dev.briefs.WatchEvent;
@@ -29,6 +31,7 @@ import dev.briefs.WatchRequest;
 import dev.briefs.archive.check.ArchiveChecker;
 import dev.briefs.archive.link.LinkService;
 import dev.briefs.archive.pages.Pages;
+import dev.briefs.archive.snapshot.ArchiveSnapshot;
 import dev.briefs.archive.snapshot.BatchSearch;
 import dev.briefs.archive.snapshot.CorruptionGuard;
 import dev.briefs.archive.snapshot.IndexedFile;
@@ -56,6 +59,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * An archive of briefs behind its index: the way in for everything.
@@ -67,16 +71,16 @@ import java.util.function.Consumer;
  * <p>Reading calls throw {@link UnreadableIndexException} when there is no index that can be read,
  * and {@link UncheckedIOException} when the file system fails.
  */
-public final class BriefArchive implements Closeable {
+public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeable {
   private final IndexFolder folder;
   private final ArchiveOptions options;
-  private final SnapshotManager views;
+  private final SnapshotManager snapshots;
 
   private BriefArchive(Path indexFolder, ArchiveOptions options) {
     WarmUp.ensure();
     this.folder = new IndexFolder(indexFolder, options.mapped());
     this.options = options;
-    this.views = new SnapshotManager(folder);
+    this.snapshots = new SnapshotManager(folder);
   }
 
   /**
@@ -102,90 +106,45 @@ public final class BriefArchive implements Closeable {
     return folder.current().isPresent();
   }
 
-  /**
-   * Brings the index up to date: adds, updates and removes briefs as their files were. Makes the
-   * index where there is none.
-   *
-   * @param folders to index along with those that the index remembers; may be empty
-   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
-   */
+  @Override
   public SyncReport sync(List<Path> folders, ProgressListener progress) {
     return write(() -> new Synchronizer(folder, options, progress).sync(folders));
   }
 
-  /**
-   * Builds the index anew beside the present one and switches over in one step, whatever state the
-   * present one is in.
-   *
-   * @param folders to index in the place of those that the index remembers; empty for the same
-   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
-   */
+  @Override
   public SyncReport rebuild(List<Path> folders, ProgressListener progress) {
     return write(() -> new Synchronizer(folder, options, progress).rebuild(folders));
   }
 
-  /**
-   * Writes the lists of closest articles into the files of a folder, after bringing the index up to
-   * date with it. Each file that changes is replaced whole or not at all; everything in it but the
-   * list stays as it is.
-   *
-   * @param folder is indexed along with those that the index remembers
-   * @throws InvalidArchiveException when the folder cannot be read, or heading or template cannot
-   *     serve
-   */
+  @Override
   public LinkReport link(Path folder, LinkRequest request, ProgressListener progress) {
     return linking(request, progress).write(folder);
   }
 
-  /**
-   * What {@link #link} would change; writes no file, but brings the index up to date.
-   *
-   * @param changes is given each change, by one thread at a time
-   */
+  @Override
   public LinkReport previewLink(
       Path folder, LinkRequest request, Consumer<FileChange> changes, ProgressListener progress) {
     return linking(request, progress).preview(folder, changes);
   }
 
-  /**
-   * Finds what is wrong in the files of a folder, by themselves and among each other. Needs no
-   * index and changes none.
-   *
-   * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
-   */
+  @Override
   public CheckReport check(Path folder, CheckRequest request, ProgressListener progress) {
     return new ArchiveChecker(this.folder, options, request, progress).check(folder);
   }
 
-  /**
-   * Repairs what {@link #check} finds and needs no judgment, and finds what is wrong after that.
-   * Each file that changes is replaced whole or not at all, and says what it said before but for
-   * the links of its list that were wrong.
-   *
-   * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
-   */
+  @Override
   public CheckReport repair(Path folder, CheckRequest request, ProgressListener progress) {
     return new ArchiveChecker(this.folder, options, request, progress).repair(folder);
   }
 
-  /**
-   * Writes pages about the archive, as the index holds it, into a folder: its themes, issues and
-   * hosts, and a page for each theme. Pages that are right already stay as they are, those that are
-   * needed no more are removed, and no other file is touched.
-   *
-   * @param out the folder, made where it is absent; while it holds pages, it is never indexed as
-   *     part of another folder
-   * @throws InvalidArchiveException when it holds files that are no pages, or pages that somebody
-   *     has changed, or cannot be written
-   * @throws dev.briefs.IndexBusyException when the index is being written all the time
-   */
+  @Override
   public PagesReport pages(Path out, PagesRequest request, ProgressListener progress) {
-    return views.read(
-        view ->
+    return snapshots.read(
+        snapshot ->
             WriteLock.during(
                 folder.path(),
                 options.lockWait(),
-                () -> Pages.write(view, out, request, progress)));
+                () -> Pages.write(snapshot, out, request, progress)));
   }
 
   /**
@@ -213,97 +172,78 @@ public final class BriefArchive implements Closeable {
     return StalenessCheck.of(folder, FolderWalk::isMarkdown, FolderWalk::isLeftOut, budget);
   }
 
+  @Override
+  public void briefs(Filter filter, Consumer<Brief> briefs) {
+    snapshots.read(
+        snapshot -> {
+          snapshot.forEach(filter, briefs);
+          return true;
+        });
+  }
+
+  @Override
+  public String version() {
+    return snapshots.read(ArchiveSnapshot::version);
+  }
+
   /** Moves on to the latest state of the index, where another process has written it. */
   public void refresh() {
-    views.refresh();
+    snapshots.refresh();
   }
 
-  /**
-   * Searches.
-   *
-   * @throws dev.briefs.MalformedQueryException when the query cannot be understood
-   */
+  @Override
   public SearchResults search(SearchRequest request) {
-    return views.read(view -> view.search().search(request));
+    return snapshots.read(snapshot -> snapshot.search().search(request));
   }
 
-  /**
-   * Searches the rows of tables, signals and others, by relevance; what the request says of
-   * sorting, facets and places is left aside.
-   *
-   * @throws dev.briefs.MalformedQueryException when the query cannot be understood
-   */
+  @Override
   public RowResults searchRows(SearchRequest request) {
-    return views.read(view -> view.search().searchRows(request));
+    return snapshots.read(snapshot -> snapshot.search().searchRows(request));
   }
 
-  /**
-   * Searches for many requests on several threads, all in one state of the index. Each request
-   * leads to one call of one of the two consumers, in the order of the requests; the calling thread
-   * takes the requests and makes the calls, and a few requests are held at a time.
-   *
-   * @param results is given what a request found
-   * @param malformed is given what is wrong with a query that cannot be understood
-   */
+  @Override
   public void searchAll(
       Iterator<SearchRequest> requests,
       Consumer<SearchResults> results,
       Consumer<MalformedQueryException> malformed) {
-    views.read(
-        view -> {
-          BatchSearch run = new BatchSearch(view.search(), options.threads());
+    snapshots.read(
+        snapshot -> {
+          BatchSearch run = new BatchSearch(snapshot.search(), options.threads());
           run.all(requests, results, malformed);
           return true;
         });
   }
 
-  /**
-   * The briefs closest to one of the archive.
-   *
-   * @param id its id, an alias, or the beginning of one id only
-   * @throws UnknownBriefException when it names no brief, or several
-   */
+  @Override
   public ClosestResults closest(String id, ClosestRequest request) {
-    return views.read(view -> view.closest().of(view.ids().resolve(id), request));
+    return snapshots.read(snapshot -> snapshot.closest().of(snapshot.ids().resolve(id), request));
   }
 
-  /**
-   * The briefs closest to a Markdown file, which the archive need not hold, or may hold as it was
-   * before.
-   *
-   * @throws InvalidArchiveException when it cannot be read
-   */
+  @Override
   public ClosestResults closest(Path file, ClosestRequest request) {
     BriefFile listed = listed(file);
-    return views.read(
-        view -> {
-          Optional<IndexedFile> indexed = IndexedFile.of(listed, view);
+    return snapshots.read(
+        snapshot -> {
+          Optional<IndexedFile> indexed = IndexedFile.of(listed, snapshot);
           if (indexed.isPresent() && indexed.get().current()) {
-            return view.closest().of(indexed.get().id(), request);
+            return snapshot.closest().of(indexed.get().id(), request);
           }
           String id = indexed.map(IndexedFile::id).orElse(listed.id());
-          return view.closest().of(view.parser().parse(id, read(listed)), request);
+          return snapshot.closest().of(snapshot.parser().parse(id, read(listed)), request);
         });
   }
 
-  /**
-   * The briefs closest to one that the archive need not hold; one of the archive that has its id
-   * counts as an older version of it and is left out.
-   */
+  @Override
   public ClosestResults closest(Brief brief, ClosestRequest request) {
-    return views.read(view -> view.closest().of(brief, request));
+    return snapshots.read(snapshot -> snapshot.closest().of(brief, request));
   }
 
-  /**
-   * The briefs closest to each one of the archive, in the order of ids.
-   *
-   * @param results is given each list, by one thread at a time
-   */
+  @Override
   public void closestAll(
       ClosestRequest request, Consumer<ClosestResults> results, ProgressListener progress) {
-    views.read(
-        view -> {
-          view.closest().all(request, options.threads(), results, progress);
+    snapshots.read(
+        snapshot -> {
+          snapshot.closest().all(request, options.threads(), results, progress);
           return true;
         });
   }
@@ -318,34 +258,29 @@ public final class BriefArchive implements Closeable {
     return ClosestSection.text(text);
   }
 
-  /** Parses a text as the brief with the id. */
+  @Override
   public Brief parse(String id, String markdown) {
     return new BriefParser().parse(id, markdown);
   }
 
-  /**
-   * A brief of the archive.
-   *
-   * @param id its id, an alias, or the beginning of one id only
-   * @throws UnknownBriefException when it names no brief, or several
-   */
+  @Override
   public Brief get(String id) {
-    return views.read(view -> view.brief(view.ids().resolve(id)));
+    return snapshots.read(snapshot -> snapshot.brief(snapshot.ids().resolve(id)));
   }
 
-  /** The values of a field with how many briefs have each, most frequent first. */
+  @Override
   public List<ValueCount> terms(SearchRequest.Facet field, int limit) {
-    return views.read(view -> view.terms(field, limit));
+    return snapshots.read(snapshot -> snapshot.terms(field, limit));
   }
 
-  /** The stories that several briefs tell, those with most briefs first. */
+  @Override
   public List<Story> duplicates() {
-    return views.read(view -> view.closest().stories());
+    return snapshots.read(snapshot -> snapshot.closest().stories());
   }
 
-  /** What the index holds. */
+  @Override
   public ArchiveStatistics statistics() {
-    return views.read(view -> view.statistics(folder));
+    return snapshots.read(snapshot -> snapshot.statistics(folder));
   }
 
   /**
@@ -356,10 +291,10 @@ public final class BriefArchive implements Closeable {
    * @throws UnreadableIndexException when one is damaged or missing, naming it
    */
   public int verify() {
-    return views.read(
-        view -> {
+    return snapshots.read(
+        snapshot -> {
           int files = IndexChecker.check(folder);
-          view.check(folder);
+          snapshot.check(folder);
           return files;
         });
   }
@@ -367,11 +302,11 @@ public final class BriefArchive implements Closeable {
   /** Lets go of the index; reading calls that run come to their end. */
   @Override
   public void close() {
-    views.close();
+    snapshots.shutdown();
   }
 
   private LinkService linking(LinkRequest request, ProgressListener progress) {
-    return new LinkService(folder, views, options, request, progress);
+    return new LinkService(folder, snapshots, options, request, progress);
   }
 
   private static BriefFile listed(Path file) {
@@ -396,13 +331,13 @@ public final class BriefArchive implements Closeable {
         file.toString(), "cannot be read: " + unreadable.getMessage());
   }
 
-  private SyncReport write(CorruptionGuard.Work<SyncReport> writing) {
+  private SyncReport write(IOSupplier<SyncReport> writing) {
     try {
       SyncReport report = CorruptionGuard.during(folder, writing);
-      views.refresh();
+      snapshots.refresh();
       return report;
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw DiskFull.explained(folder.path(), failure);
     }
   }
 }

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -55,12 +57,21 @@ public final class Cli {
   private ExitStatus execute(List<String> written) throws IOException {
     // Were -h an option, the parser would take a search word such as -hydrogen for it.
     List<String> arguments =
-        written.stream().map(word -> word.equals("-h") ? GlobalOptions.HELP : word).toList();
+        helpFirst(written).stream()
+            .map(word -> word.equals("-h") ? GlobalOptions.HELP : word)
+            .toList();
     CommandLineSpec grammar = CommandLineSpec.of(arguments);
     ParseResult parsed = parsed(grammar, arguments);
     return parsed.hasSubcommand()
         ? command(grammar, new Arguments(parsed, parsed.subcommand()))
         : noCommand(parsed);
+  }
+
+  /** {@code help COMMAND} is {@code COMMAND --help}. */
+  private static List<String> helpFirst(List<String> written) {
+    return !written.isEmpty() && written.getFirst().equals("help")
+        ? Stream.concat(written.stream().skip(1), Stream.of(GlobalOptions.HELP)).toList()
+        : written;
   }
 
   private ExitStatus command(CommandLineSpec grammar, Arguments arguments) throws IOException {
@@ -90,7 +101,17 @@ public final class Cli {
     try {
       return grammar.line().parseArgs(arguments.toArray(String[]::new));
     } catch (ParameterException wrong) {
-      throw WrongArguments.explained(wrong);
+      throw WrongArguments.explained(withAllCommands(arguments).orElse(wrong));
+    }
+  }
+
+  /** The error that the whole grammar gives, which knows what else may have been meant. */
+  private static Optional<ParameterException> withAllCommands(List<String> arguments) {
+    try {
+      CommandLineSpec.complete().line().parseArgs(arguments.toArray(String[]::new));
+      return Optional.empty();
+    } catch (ParameterException wrong) {
+      return Optional.of(wrong);
     }
   }
 

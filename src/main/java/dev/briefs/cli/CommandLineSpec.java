@@ -3,6 +3,7 @@ package dev.briefs.cli;
 import dev.briefs.cli.command.Command;
 import dev.briefs.cli.command.StaleIndexNotice;
 import dev.briefs.cli.option.GlobalOptions;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,17 @@ record CommandLineSpec(CommandLine line, Map<String, Command> commands) {
    * asked for.
    */
   static CommandLineSpec of(List<String> arguments) {
-    CommandSpec root = root();
+    return of(names(arguments), root());
+  }
+
+  /** The grammar with all commands. */
+  static CommandLineSpec complete() {
+    return of(Commands.NAMES, root());
+  }
+
+  private static CommandLineSpec of(Collection<String> names, CommandSpec root) {
     Map<String, Command> commands = new LinkedHashMap<>();
-    for (String name : names(arguments)) {
+    for (String name : names) {
       Command command = Commands.named(name);
       root.addSubcommand(name, spec(name, command));
       commands.put(name, command);

@@ -16,7 +16,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IORunnable;
 
 /** Writes briefs into an index; thread-safe. Nothing is visible to readers before the commit. */
 public final class BriefWriter implements Closeable {
@@ -51,18 +53,20 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief whose id the index does not hold. */
   public void add(Brief brief, SourceFile source) throws IOException {
-    writer.addDocuments(documents.block(brief, source));
+    var block = documents.block(brief, source);
+    write(() -> writer.addDocuments(block));
   }
 
   /** Adds a brief in the place of the one with its id, if there is one. */
   public void put(Brief brief, SourceFile source) throws IOException {
-    writer.deleteDocuments(rows(brief.id()));
-    writer.updateDocuments(id(brief.id()), documents.block(brief, source));
+    var block = documents.block(brief, source);
+    write(() -> writer.deleteDocuments(rows(brief.id())));
+    write(() -> writer.updateDocuments(id(brief.id()), block));
   }
 
   /** Removes a brief. */
   public void remove(String id) throws IOException {
-    writer.deleteDocuments(id(id), rows(id));
+    write(() -> writer.deleteDocuments(id(id), rows(id)));
   }
 
   /**
@@ -72,7 +76,7 @@ public final class BriefWriter implements Closeable {
   public void purge() throws IOException {
     // Merging deletions alone passes over small segments, whatever share of them is deleted.
     if (writer.hasDeletions()) {
-      writer.forceMerge(1);
+      write(() -> writer.forceMerge(1));
     }
   }
 
@@ -82,7 +86,10 @@ public final class BriefWriter implements Closeable {
         IntStream.range(0, threads).iterator(),
         1,
         threads,
-        thread -> writer.flushNextBuffer(),
+        thread -> {
+          write(writer::flushNextBuffer);
+          return thread;
+        },
         done -> {});
   }
 
@@ -94,7 +101,19 @@ public final class BriefWriter implements Closeable {
   /** Makes what is written durable and visible, all at once. */
   public void commit(IndexSettings settings) throws IOException {
     writer.setLiveCommitData(settings.toCommit().entrySet());
-    writer.commit();
+    write(writer::commit);
+  }
+
+  /** Does what a closed writer refuses; where a failed write closed it, that failure is thrown. */
+  private void write(IORunnable work) throws IOException {
+    try {
+      work.run();
+    } catch (AlreadyClosedException refused) {
+      if (writer.getTragicException() instanceof IOException cause) {
+        throw cause;
+      }
+      throw refused;
+    }
   }
 
   /** Lets go of the index; what was not committed is lost. */

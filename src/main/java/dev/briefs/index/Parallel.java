@@ -2,7 +2,6 @@ package dev.briefs.index;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,10 +12,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Does work for each number of a range, or each of several items, on several threads. */
 public final class Parallel {
@@ -32,36 +36,25 @@ public final class Parallel {
     void on(int number) throws IOException;
   }
 
-  /** Work on one item that yields something. */
-  @FunctionalInterface
-  public interface Computation<T, R> {
-    /** Does the work. */
-    R of(T item) throws IOException;
-  }
-
-  /** What becomes of something that was computed. */
-  @FunctionalInterface
-  public interface Sink<R> {
-    /** Takes it. */
-    void take(R computed) throws IOException;
-  }
-
   /**
-   * Does the work for all numbers from 0 to below the size; returns when all is done.
+   * Does the work for all numbers from 0 to below the size; returns when all is done. After a
+   * failure or an interrupt of the caller, workers stop at their next number.
    *
    * @param perThread makes the work of each thread, so that it can have memory of its own
    * @param done is told how many numbers are done, by several threads
+   * @throws IOException the first failure of any worker; so are unchecked exceptions
    */
   public static void forEach(int size, int threads, Supplier<Work> perThread, IntConsumer done)
       throws IOException {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger finished = new AtomicInteger();
+    FirstFailure failure = new FirstFailure();
     Callable<Void> loop =
         () -> {
           Work work = perThread.get();
           for (int from = next.getAndAdd(BATCH); from < size; from = next.getAndAdd(BATCH)) {
             int to = Math.min(size, from + BATCH);
-            for (int number = from; number < to; number++) {
+            for (int number = from; number < to && !failure.isSet(); number++) {
               work.on(number);
             }
             done.accept(finished.addAndGet(to - from));
@@ -72,13 +65,55 @@ public final class Parallel {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       for (int thread = 0; thread < threads; thread++) {
-        running.add(executor.submit(loop));
+        running.add(executor.submit(() -> failure.noting(loop)));
       }
       for (Future<Void> one : running) {
-        result(one);
+        await(one, failure);
       }
+      failure.rethrow();
     } finally {
       end(executor);
+    }
+  }
+
+  /** The failure that came first; the others often follow from it. */
+  private static final class FirstFailure {
+    private final AtomicReference<@Nullable Throwable> first = new AtomicReference<>();
+
+    boolean isSet() {
+      return first.get() != null;
+    }
+
+    void set(Throwable failure) {
+      first.compareAndSet(null, failure);
+    }
+
+    Void noting(Callable<Void> work) {
+      try {
+        if (!isSet()) {
+          work.call();
+        }
+      } catch (Throwable failure) {
+        set(failure);
+      }
+      return null;
+    }
+
+    void rethrow() throws IOException {
+      Throwable failure = first.get();
+      if (failure != null) {
+        throw thrown(failure);
+      }
+    }
+  }
+
+  /** Waits for one worker; an interrupt stops all of them at their next number. */
+  private static void await(Future<Void> worker, FirstFailure failure) throws IOException {
+    try {
+      result(worker);
+    } catch (InterruptedIOException interrupted) {
+      failure.set(interrupted);
+      throw interrupted;
     }
   }
 
@@ -87,7 +122,7 @@ public final class Parallel {
    * from the calling thread; holds a few batches at a time.
    */
   public static <R> void inOrder(
-      int size, int threads, Computation<Integer, R> computation, Sink<R> results)
+      int size, int threads, IOFunction<Integer, R> computation, IOConsumer<R> results)
       throws IOException {
     inOrder(IntStream.range(0, size).iterator(), BATCH, threads, computation, results);
   }
@@ -102,8 +137,8 @@ public final class Parallel {
       Iterator<? extends T> items,
       int batch,
       int threads,
-      Computation<T, R> computation,
-      Sink<R> results)
+      IOFunction<T, R> computation,
+      IOConsumer<R> results)
       throws IOException {
     Queue<Future<List<R>>> ahead = new ArrayDeque<>();
     ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -119,13 +154,14 @@ public final class Parallel {
         hand(ahead.remove(), results);
       }
     } finally {
+      ahead.forEach(batchAhead -> batchAhead.cancel(false));
       end(executor);
     }
   }
 
-  private static <R> void hand(Future<List<R>> computed, Sink<R> results) throws IOException {
+  private static <R> void hand(Future<List<R>> computed, IOConsumer<R> results) throws IOException {
     for (R one : result(computed)) {
-      results.take(one);
+      results.accept(one);
     }
   }
 
@@ -137,11 +173,11 @@ public final class Parallel {
     return taken;
   }
 
-  private static <T, R> List<R> all(List<T> items, Computation<T, R> computation)
+  private static <T, R> List<R> all(List<T> items, IOFunction<T, R> computation)
       throws IOException {
     List<R> computed = new ArrayList<>(items.size());
     for (T item : items) {
-      computed.add(computation.of(item));
+      computed.add(computation.apply(item));
     }
     return computed;
   }
@@ -153,19 +189,37 @@ public final class Parallel {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while others worked");
     } catch (ExecutionException failure) {
-      switch (failure.getCause()) {
-        case IOException io -> throw io;
-        case UncheckedIOException io -> throw io;
-        case RuntimeException other -> throw other;
-        case Error error -> throw error;
-        case null, default -> throw new IOException(failure.getCause());
-      }
+      throw thrown(failure.getCause());
     }
   }
 
+  /** The failure as callers of parallel work see it; errors and unchecked exceptions pass. */
+  private static IOException thrown(@Nullable Throwable failure) {
+    return switch (failure) {
+      case IOException io -> io;
+      case RuntimeException unchecked -> throw unchecked;
+      case Error error -> throw error;
+      case null, default -> new IOException(failure);
+    };
+  }
+
+  /**
+   * Waits for the workers, without interrupting them: an interrupt would close files under other
+   * threads.
+   */
   private static void end(ExecutorService executor) {
-    // What runs still may write files: an interrupt would close them under other threads.
     executor.shutdown();
-    executor.close();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = executor.awaitTermination(1, TimeUnit.DAYS);
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -193,6 +193,19 @@ final class ArchiveWatchTest {
   }
 
   @Test
+  void anErrorEndsItAndIsThrown() {
+    ArchiveWatch watch =
+        archive.watch(
+            List.of(briefs.folder()),
+            QUICK,
+            event -> {
+              throw new LinkageError("broken consumer");
+            });
+    watches.add(watch);
+    assertThatThrownBy(watch::await).isInstanceOf(LinkageError.class).hasMessage("broken consumer");
+  }
+
+  @Test
   void looksForChangesWhereAskedTo() throws Exception {
     ArchiveWatch watch = watch(QUICK.poll(Duration.ofMillis(20)));
     awaitTotal(20);

@@ -7,6 +7,7 @@ import dev.briefs.ArchiveOptions;
 import dev.briefs.Brief;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
+import dev.briefs.Filter;
 import dev.briefs.IndexBusyException;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.Neighbour;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -67,6 +69,48 @@ final class ConcurrencyTest {
             }
           });
     }
+  }
+
+  @Test
+  void versionNamesTheStateThatIsRead() throws IOException {
+    try (BriefArchive archive = BriefArchive.open(index)) {
+      archive.sync(folder.paths(), ProgressListener.NONE);
+      String first = archive.version();
+      archive.sync(List.of(), ProgressListener.NONE);
+      assertThat(archive.version()).isEqualTo(first).matches("[A-Za-z0-9-]+");
+      folder.write(source.brief("b0001", 2));
+      archive.sync(List.of(), ProgressListener.NONE);
+      String second = archive.version();
+      archive.rebuild(List.of(), ProgressListener.NONE);
+      assertThat(Set.of(first, second, archive.version())).hasSize(3);
+    }
+  }
+
+  @Test
+  void briefsComeInTheOrderOfIdsAndPassTheFilter() throws IOException {
+    try (BriefArchive archive = BriefArchive.open(index)) {
+      archive.sync(folder.paths(), ProgressListener.NONE);
+      List<Brief> all = new ArrayList<>();
+      archive.briefs(Filter.ALL, all::add);
+      assertThat(all).extracting(Brief::id).isSorted().hasSize(20);
+      String theme = all.getFirst().themes().getFirst();
+      List<Brief> some = new ArrayList<>();
+      archive.briefs(withTheme(theme), some::add);
+      assertThat(some)
+          .isEqualTo(all.stream().filter(brief -> brief.themes().contains(theme)).toList());
+    }
+  }
+
+  private static Filter withTheme(String theme) {
+    return new Filter(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(theme),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.briefs.ClosestRequest;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.UnreadableIndexException.Reason;
 import dev.briefs.index.store.IndexFolder;
 import dev.briefs.index.store.IndexSettings;
 import java.io.IOException;
@@ -33,10 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is wrong with an index is named with the command that repairs it, and it repairs it. */
+/** Whatever is wrong with an index is named, and a rebuild repairs it. */
 final class DamagedIndexTest {
-  private static final String REPAIR = ": briefs rebuild-index makes it anew";
-
   /** Where the version stands in the header of a commit: behind a number and a name. */
   private static final int VERSION_OFFSET = 4 + 1 + "segments".length();
 
@@ -53,17 +52,23 @@ final class DamagedIndexTest {
     archive.sync(folder.paths(), ProgressListener.NONE);
   }
 
+  private void reopen() {
+    archive.close();
+    archive = BriefArchive.open(temporary.resolve("index"));
+  }
+
   @AfterEach
   void close() {
     archive.close();
   }
 
   @Test
-  void missingIndexIsNamedWithTheCommandThatMakesIt() {
+  void missingIndexIsNamed() {
     try (BriefArchive none = BriefArchive.open(temporary.resolve("none"))) {
       assertThatExceptionOfType(UnreadableIndexException.class)
           .isThrownBy(() -> none.closest("b0001", ClosestRequest.DEFAULT))
-          .withMessageContaining("briefs index DIR");
+          .extracting(UnreadableIndexException::reason)
+          .isEqualTo(Reason.ABSENT);
     }
   }
 
@@ -175,7 +180,7 @@ final class DamagedIndexTest {
       }
       Files.write(file, bytes);
     }
-    archive.refresh();
+    reopen();
     assertWhole();
   }
 
@@ -192,11 +197,13 @@ final class DamagedIndexTest {
   }
 
   private void assertRepairedWithFolder(String what) throws IOException {
-    archive.refresh();
+    reopen();
     assertThatExceptionOfType(UnreadableIndexException.class)
         .isThrownBy(() -> archive.closest("b0001", ClosestRequest.DEFAULT))
         .withMessageContaining(what)
-        .withMessageContaining(REPAIR);
+        .satisfies(unreadable -> assertThat(unreadable.isFoldersKnown()).isTrue())
+        .extracting(UnreadableIndexException::reason)
+        .isIn(Reason.DAMAGED, Reason.OTHER_FORMAT);
     assertThatThrownBy(() -> archive.sync(folder.paths(), ProgressListener.NONE))
         .isInstanceOf(UnreadableIndexException.class);
     archive.rebuild(folder.paths(), ProgressListener.NONE);
@@ -204,11 +211,13 @@ final class DamagedIndexTest {
   }
 
   private void assertUnreadable(String what) {
-    archive.refresh();
+    reopen();
     assertThatExceptionOfType(UnreadableIndexException.class)
         .as(what)
         .isThrownBy(() -> archive.closest("b0001", ClosestRequest.DEFAULT))
-        .withMessageContaining(REPAIR);
+        .satisfies(unreadable -> assertThat(unreadable.isFoldersKnown()).isTrue())
+        .extracting(UnreadableIndexException::reason)
+        .isIn(Reason.DAMAGED, Reason.OTHER_FORMAT);
   }
 
   private void assertWhole() {

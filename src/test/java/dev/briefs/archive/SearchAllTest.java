@@ -147,7 +147,7 @@ final class SearchAllTest {
     }
     assertThatExceptionOfType(InvalidArchiveException.class)
         .isThrownBy(() -> indexed("french"))
-        .withMessageContaining("rebuild-index --language french");
+        .withMessageContaining("rebuild it to make it for french");
     try (BriefArchive archive = open("french")) {
       archive.rebuild(List.of(), ProgressListener.NONE);
       assertThat(archive.statistics().language()).isEqualTo("french");

@@ -2,12 +2,14 @@ package dev.briefs.archive.snapshot;
 
 import dev.briefs.ArchiveStatistics;
 import dev.briefs.Brief;
+import dev.briefs.Filter;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
 import dev.briefs.closest.Closest;
 import dev.briefs.closest.graph.GraphCheck;
 import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.index.document.FilterQueries;
 import dev.briefs.index.document.IdLookup;
 import dev.briefs.index.document.IndexedDates;
 import dev.briefs.index.document.IndexedFiles;
@@ -24,11 +26,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 
 /**
- * One state of an archive's index, which later writing does not change; thread-safe. It is counted
- * who uses it, and it lets go of its files when nobody does.
+ * One committed state of an archive's index; later writing does not change it. Thread-safe.
+ * Reference counted; closes its files when the last user releases it.
  */
 public final class ArchiveSnapshot implements Closeable {
   private static final int ATTEMPTS = 3;
@@ -65,6 +68,26 @@ public final class ArchiveSnapshot implements Closeable {
     }
   }
 
+  /**
+   * The latest state where it is newer than this one; unchanged segments are shared. The caller
+   * closes it.
+   */
+  Optional<ArchiveSnapshot> newer(IndexFolder folder) throws IOException {
+    if (!folder.current().map(Path::getFileName).equals(snapshot.generation())) {
+      return Optional.of(open(folder));
+    }
+    Optional<IndexSnapshot> changed = snapshot.changed(folder);
+    if (changed.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(of(changed.get()));
+    } catch (IOException | RuntimeException | Error failure) {
+      changed.get().reader().close();
+      throw failure;
+    }
+  }
+
   private static ArchiveSnapshot of(IndexSnapshot snapshot) throws IOException {
     NeighbourGraph graph = NeighbourGraph.open(snapshot.directory(), snapshot.settings().graph());
     snapshot.reader().getReaderCacheHelper().addClosedListener(key -> graph.close());
@@ -92,12 +115,16 @@ public final class ArchiveSnapshot implements Closeable {
     }
   }
 
-  /** Adds a user. */
-  void use() {
-    snapshot.reader().incRef();
+  /** Adds a user, unless the last one has released the snapshot. */
+  boolean tryUse() {
+    return snapshot.reader().tryIncRef();
   }
 
-  /** Takes a user away; the one who opened the view is one. */
+  int users() {
+    return snapshot.reader().getRefCount();
+  }
+
+  /** Removes a user; the caller that opened the snapshot is the first. */
   @Override
   public void close() throws IOException {
     snapshot.reader().decRef();
@@ -140,6 +167,17 @@ public final class ArchiveSnapshot implements Closeable {
 
   public Brief brief(String id) throws IOException {
     return StoredBriefs.read(snapshot.searcher(), StoredBriefs.find(snapshot.searcher(), id));
+  }
+
+  /** Names this state: the generation and the version of its commit. */
+  public String version() {
+    String generation = snapshot.generation().map(Path::toString).orElse("memory");
+    return generation + "-" + snapshot.reader().getVersion();
+  }
+
+  /** Passes on the briefs that a filter lets through, in the order of their ids. */
+  public void forEach(Filter filter, Consumer<Brief> briefs) throws IOException {
+    StoredBriefs.forEach(snapshot.searcher(), FilterQueries.query(filter), briefs);
   }
 
   public List<ValueCount> terms(Facet field, int limit) throws IOException {

@@ -6,36 +6,57 @@ import dev.briefs.index.store.IndexChecker;
 import dev.briefs.index.store.IndexFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOSupplier;
 
-/** Tells failures that a damaged index causes from all others. */
+/** Distinguishes failures caused by a damaged index from all others. */
 public final class CorruptionGuard {
-  /** What may fail. */
-  @FunctionalInterface
-  public interface Work<T> {
-    T run() throws IOException;
-  }
+  private static final String LUCENE = "org.apache.lucene.";
+  private static final List<String> READERS =
+      List.of("dev.briefs.index.", "dev.briefs.search.", "dev.briefs.closest.");
 
   private CorruptionGuard() {}
 
   /**
-   * Does work over an index. Damage shows in many forms, such as an index out of bounds, memory
-   * that does not suffice, or an assertion of Lucene, so that the checksums are asked when
-   * something fails.
+   * Does work over an index. Damage shows in many forms, such as an index out of bounds, too little
+   * memory, or an assertion of Lucene; after such a failure the checksums of all files are
+   * compared. Exceptions of callers and of wrong arguments pass at once.
    *
-   * @throws UnreadableIndexException when the work fails and the index is damaged; the failure goes
-   *     with it
+   * @throws UnreadableIndexException when the work fails and the index is damaged; the failure is
+   *     suppressed in it
    */
-  public static <T> T during(IndexFolder folder, Work<T> work) throws IOException {
+  public static <T> T during(IndexFolder folder, IOSupplier<T> work) throws IOException {
     try {
-      return work.run();
+      return work.get();
     } catch (BriefException | UncheckedIOException known) {
       throw known;
     } catch (IOException | RuntimeException | VirtualMachineError | AssertionError failure) {
-      if (folder.current().isPresent()) {
+      if (mayBeDamage(failure) && folder.current().isPresent()) {
         check(folder, failure);
       }
       throw failure;
     }
+  }
+
+  private static boolean mayBeDamage(Throwable failure) {
+    return !(failure instanceof RuntimeException) || isThrownByReading(failure);
+  }
+
+  /**
+   * Whether the code that threw reads index files: Lucene's, or ours other than argument checks.
+   */
+  private static boolean isThrownByReading(Throwable failure) {
+    return Stream.of(failure.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        .findFirst()
+        .filter(
+            name ->
+                name.startsWith(LUCENE)
+                    || READERS.stream().anyMatch(name::startsWith)
+                        && !(failure instanceof IllegalArgumentException))
+        .isPresent();
   }
 
   private static void check(IndexFolder folder, Throwable failure) {

@@ -1,32 +1,32 @@
 package dev.briefs.archive.snapshot;
 
+import dev.briefs.UnreadableIndexException;
 import dev.briefs.index.store.IndexFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the view that reading goes by; thread-safe. */
-public final class SnapshotManager {
-  /** Reads from a view. */
-  @FunctionalInterface
-  public interface Reading<T> {
-    T from(ArchiveSnapshot view) throws IOException;
-  }
-
+/**
+ * Shares the latest snapshot of an index among reading calls; thread-safe. The first reading call
+ * opens it, and {@link #refresh} moves on to a newer one while older calls go on.
+ */
+public final class SnapshotManager extends ReferenceManager<ArchiveSnapshot> {
   private final IndexFolder folder;
-  private @Nullable ArchiveSnapshot current;
   private boolean closed;
 
+  /** Shares snapshots of the index in a folder; opens nothing yet. */
   public SnapshotManager(IndexFolder folder) {
     this.folder = folder;
   }
 
   /**
-   * Reads from the present view, opening it where it is not open yet.
+   * Reads from the latest snapshot.
    *
-   * @throws dev.briefs.UnreadableIndexException also when reading fails over a damaged file
+   * @throws UnreadableIndexException also when reading fails over a damaged file
    */
-  public <T> T read(Reading<T> reading) {
+  public <T> T read(IOFunction<ArchiveSnapshot, T> reading) {
     try {
       return CorruptionGuard.during(folder, () -> readNow(reading));
     } catch (IOException failure) {
@@ -34,45 +34,72 @@ public final class SnapshotManager {
     }
   }
 
-  private <T> T readNow(Reading<T> reading) throws IOException {
-    try (ArchiveSnapshot view = use()) {
-      return reading.from(view);
+  private <T> T readNow(IOFunction<ArchiveSnapshot, T> reading) throws IOException {
+    ArchiveSnapshot snapshot = latest();
+    try {
+      return reading.apply(snapshot);
+    } finally {
+      release(snapshot);
     }
   }
 
-  /** Lets the next reading see the latest state of the index. */
-  public synchronized void refresh() {
-    ArchiveSnapshot old = current;
-    current = null;
-    letGo(old);
-  }
-
-  /** Lets go of the view; nothing can be read afterwards. */
-  public synchronized void close() {
-    closed = true;
-    refresh();
-  }
-
-  private synchronized ArchiveSnapshot use() throws IOException {
+  private synchronized ArchiveSnapshot latest() throws IOException {
     if (closed) {
       throw new IllegalStateException("the archive is closed");
     }
-    ArchiveSnapshot view = current;
-    if (view == null) {
-      view = ArchiveSnapshot.open(folder);
-      current = view;
+    if (current == null) {
+      current = ArchiveSnapshot.open(folder);
     }
-    view.use();
-    return view;
+    return acquire();
   }
 
-  private static void letGo(@Nullable ArchiveSnapshot view) {
+  /** Lets the next reading call see the latest commit. */
+  public synchronized void refresh() {
     try {
-      if (view != null) {
-        view.close();
+      if (current != null) {
+        maybeRefreshBlocking();
+      }
+    } catch (IOException | UnreadableIndexException unreadable) {
+      // The next reading call opens the index anew and reports what is wrong with it.
+      letGo();
+    }
+  }
+
+  /** Closes the snapshot when the last reading call has released it; later calls fail. */
+  public synchronized void shutdown() {
+    closed = true;
+    letGo();
+  }
+
+  private void letGo() {
+    ArchiveSnapshot last = current;
+    current = null;
+    try {
+      if (last != null) {
+        release(last);
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  @Override
+  protected void decRef(ArchiveSnapshot snapshot) throws IOException {
+    snapshot.close();
+  }
+
+  @Override
+  protected @Nullable ArchiveSnapshot refreshIfNeeded(ArchiveSnapshot snapshot) throws IOException {
+    return snapshot.newer(folder).orElse(null);
+  }
+
+  @Override
+  protected boolean tryIncRef(ArchiveSnapshot snapshot) {
+    return snapshot.tryUse();
+  }
+
+  @Override
+  protected int getRefCount(ArchiveSnapshot snapshot) {
+    return snapshot.users();
   }
 }

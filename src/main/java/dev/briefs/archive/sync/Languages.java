@@ -49,9 +49,7 @@ public final class Languages {
           WHERE,
           "the index is made for "
               + remembered.language().label()
-              + "; briefs rebuild-index --language "
-              + chosen.label()
-              + " makes it anew for "
+              + "; rebuild it to make it for "
               + chosen.label());
     }
     return chosen;

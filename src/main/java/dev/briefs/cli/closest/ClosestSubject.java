@@ -4,6 +4,7 @@ import dev.briefs.ArchiveOptions;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.SyncReport;
+import dev.briefs.UnknownBriefException;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
@@ -38,7 +39,7 @@ final class ClosestSubject {
     }
     Path file = Invocation.path(name);
     if (Files.isDirectory(file)) {
-      throw new UsageException(name, "is a folder; give a brief's id, a file, or - for a text");
+      return besideFolder(name, request);
     }
     if (Files.exists(file)) {
       indexFolderOf(file);
@@ -48,6 +49,18 @@ final class ClosestSubject {
       throw new NoSuchFileException(name);
     }
     return archive.closest(name, request);
+  }
+
+  /** A folder may have the name of a brief. */
+  private ClosestResults besideFolder(String name, ClosestRequest request) {
+    try {
+      if (archive.isIndexed()) {
+        return archive.closest(name, request);
+      }
+    } catch (UnknownBriefException none) {
+      // then the folder is meant
+    }
+    throw new UsageException(name, "is a folder; give a brief's id, a file, or - for a text");
   }
 
   /** Whether files had to be skipped although the person is strict. */

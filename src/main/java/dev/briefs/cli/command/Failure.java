@@ -1,6 +1,7 @@
 package dev.briefs.cli.command;
 
 import dev.briefs.BriefException;
+import dev.briefs.UnreadableIndexException;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.LostOutputException;
 import java.io.IOException;
@@ -21,6 +22,8 @@ public record Failure(String where, String what) {
   public static Failure of(Throwable thrown) {
     return switch (thrown) {
       case UsageException usage -> new Failure(usage.where(), message(usage));
+      case UnreadableIndexException index ->
+          new Failure(index.where(), message(index) + advice(index));
       case BriefException brief -> new Failure(brief.where(), message(brief));
       case UncheckedIOException wrapper -> of(Objects.requireNonNull(wrapper.getCause()));
       case LostOutputException lost -> new Failure("standard output", message(lost));
@@ -35,6 +38,16 @@ public record Failure(String where, String what) {
                   + ": "
                   + message(thrown)
                   + "; please report it with the output of --stacktrace");
+    };
+  }
+
+  private static String advice(UnreadableIndexException index) {
+    return switch (index.reason()) {
+      case ABSENT -> ": briefs index DIR makes one";
+      case OTHER_FILES -> "; choose another folder for the index with --index";
+      case INACCESSIBLE -> "; choose another with --index";
+      case DAMAGED, OTHER_FORMAT ->
+          ": briefs rebuild-index " + (index.isFoldersKnown() ? "" : "DIR ") + "makes it anew";
     };
   }
 

@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What happens to an archive that is watched, for people: a line for each change on standard
@@ -32,7 +34,10 @@ final class WatchText implements Consumer<WatchEvent> {
 
   private final Invocation invocation;
   private final Terminal terminal;
-  private final Set<Record> told = new HashSet<>();
+
+  /** What the last report of each kind named, so that it is named once. */
+  private final Map<String, Set<Record>> told = new HashMap<>();
+
   private boolean started;
 
   WatchText(Invocation invocation) {
@@ -60,7 +65,7 @@ final class WatchText implements Consumer<WatchEvent> {
       print(SyncText.summary(report));
       started = true;
     }
-    nameSkipped(report.skipped());
+    nameSkipped("sync", report.skipped());
   }
 
   private void linked(Path folder, LinkReport report) {
@@ -68,21 +73,24 @@ final class WatchText implements Consumer<WatchEvent> {
       print(folder + ": changed " + LinkText.summary(report));
     }
     SyncText.nameLeftovers(report.leftovers(), invocation);
-    nameSkipped(report.skipped());
-    for (LinkReport.Failed file : report.failed()) {
-      // A folder that moved away meanwhile is no trouble, and may hold thousands.
-      if (Files.exists(file.file()) && told.add(file)) {
-        terminal.message(file.file().toString(), "left as it was: " + file.reason());
-      }
-    }
+    nameSkipped("link " + folder, report.skipped());
+    // A folder that moved away meanwhile is no trouble, and may hold thousands.
+    untold("write " + folder, report.failed().stream().filter(file -> Files.exists(file.file())))
+        .forEach(
+            file -> terminal.message(file.file().toString(), "left as it was: " + file.reason()));
   }
 
-  private void nameSkipped(List<Skipped> skipped) {
-    for (Skipped file : skipped) {
-      if (file.troubling() && told.add(file)) {
-        terminal.message(file.file().toString(), "skipped: " + file.reason());
-      }
-    }
+  private void nameSkipped(String source, List<Skipped> skipped) {
+    untold(source, skipped.stream().filter(Skipped::troubling))
+        .forEach(file -> terminal.message(file.file().toString(), "skipped: " + file.reason()));
+  }
+
+  /** The troubles that the last report from the same source did not name. */
+  private <T extends Record> List<T> untold(String source, Stream<T> troubles) {
+    List<T> now = troubles.toList();
+    Set<Record> before = told.getOrDefault(source, Set.of());
+    told.put(source, Set.copyOf(now));
+    return now.stream().filter(trouble -> !before.contains(trouble)).toList();
   }
 
   private void print(String line) {

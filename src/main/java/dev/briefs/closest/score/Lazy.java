@@ -1,20 +1,15 @@
 package dev.briefs.closest.score;
 
 import java.io.IOException;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first asked for; thread-safe. */
 public final class Lazy<T> {
-  /** Makes the value. */
-  @FunctionalInterface
-  public interface Maker<T> {
-    T make() throws IOException;
-  }
-
-  private final Maker<T> maker;
+  private final IOSupplier<T> maker;
   private volatile @Nullable T value;
 
-  public Lazy(Maker<T> maker) {
+  public Lazy(IOSupplier<T> maker) {
     this.maker = maker;
   }
 
@@ -26,7 +21,7 @@ public final class Lazy<T> {
   private synchronized T make() throws IOException {
     T made = value;
     if (made == null) {
-      made = maker.make();
+      made = maker.get();
       value = made;
     }
     return made;

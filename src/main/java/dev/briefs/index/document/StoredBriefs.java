@@ -3,12 +3,17 @@ package dev.briefs.index.document;
 import dev.briefs.Brief;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.Bits;
 
 /** Reads whole briefs out of an index. */
@@ -25,6 +30,17 @@ public final class StoredBriefs {
   /** The brief of a document; to read several, the same stored fields serve one thread. */
   public static Brief read(StoredFields stored, int document) throws IOException {
     return BriefDocuments.brief(stored.document(document, STORED).getBinaryValue(Fields.BRIEF));
+  }
+
+  /** Passes on the briefs that a query matches, in the order of their ids. */
+  public static void forEach(IndexSearcher searcher, Query query, Consumer<Brief> briefs)
+      throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    Sort byId = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc hit : searcher.search(query, most, byId).scoreDocs) {
+      briefs.accept(read(stored, hit.doc));
+    }
   }
 
   /** The document of an id, or -1 when the index does not hold it. */

@@ -1,6 +1,7 @@
 package dev.briefs.index.store;
 
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.UnreadableIndexException.Reason;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -81,7 +82,7 @@ public final class IndexChecker {
   }
 
   private static UnreadableIndexException unreadable(IndexFolder folder, String what) {
-    return new UnreadableIndexException(folder.path(), what + ": " + folder.repair());
+    return folder.unreadable(Reason.OTHER_FORMAT, what);
   }
 
   private static int check(IndexFolder folder, Path generation) throws IOException {

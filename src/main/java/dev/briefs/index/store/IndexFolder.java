@@ -1,6 +1,7 @@
 package dev.briefs.index.store;
 
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.UnreadableIndexException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -57,8 +58,8 @@ public record IndexFolder(Path path, boolean mapped) {
       byte[] content = Files.readAllBytes(path.resolve(CURRENT));
       String name = new String(content, StandardCharsets.UTF_8).strip();
       if (!GENERATION.matcher(name).matches()) {
-        throw new UnreadableIndexException(
-            path, "is no index of briefs ('" + CURRENT + "' says something else): " + repair());
+        throw unreadable(
+            Reason.OTHER_FORMAT, "is no index of briefs ('" + CURRENT + "' says something else)");
       }
       return Optional.of(path.resolve(name));
     } catch (NoSuchFileException none) {
@@ -66,8 +67,7 @@ public record IndexFolder(Path path, boolean mapped) {
     } catch (ClosedByInterruptException interrupted) {
       throw new UncheckedIOException(interrupted);
     } catch (IOException failure) {
-      throw new UnreadableIndexException(
-          path, "cannot be read: " + failure.getMessage() + "; choose another with --index");
+      throw unreadable(Reason.INACCESSIBLE, "cannot be read: " + failure.getMessage());
     }
   }
 
@@ -76,22 +76,22 @@ public record IndexFolder(Path path, boolean mapped) {
     return mapped ? FSDirectory.open(generation) : new NIOFSDirectory(generation);
   }
 
-  /** The command that makes the index anew. */
-  public String repair() {
-    boolean remembered = Files.exists(path.resolve(SettingsFile.NAME));
-    return "briefs rebuild-index " + (remembered ? "" : "DIR ") + "makes it anew";
-  }
-
-  /** That the index is damaged, and what repairs it. */
+  /** The exception that the index is damaged. */
   public UnreadableIndexException damaged(String what) {
-    return new UnreadableIndexException(path, "is damaged (" + what + "): " + repair());
+    return unreadable(Reason.DAMAGED, "is damaged (" + what + ")");
   }
 
-  /** An index of another format than this code reads, with what to do about it. */
+  /** The exception that the index has another format than this code reads. */
   UnreadableIndexException ofFormat(int format) {
-    return new UnreadableIndexException(
-        path,
-        "has format " + format + " where " + IndexSettings.FORMAT + " is expected: " + repair());
+    return unreadable(
+        Reason.OTHER_FORMAT,
+        "has format " + format + " where " + IndexSettings.FORMAT + " is expected");
+  }
+
+  /** An exception that says what is wrong with the index. */
+  UnreadableIndexException unreadable(Reason reason, String message) {
+    boolean remembered = Files.exists(path.resolve(SettingsFile.NAME));
+    return new UnreadableIndexException(path, reason, remembered, message);
   }
 
   /** Keeps the settings of the index where damage to it does not reach them. */
@@ -107,20 +107,16 @@ public record IndexFolder(Path path, boolean mapped) {
     try {
       Files.createDirectories(path);
     } catch (FileAlreadyExistsException file) {
-      throw new UnreadableIndexException(path, "is a file; choose a folder with --index");
+      throw unreadable(Reason.INACCESSIBLE, "is a file where a folder is expected");
     } catch (IOException failure) {
-      throw new UnreadableIndexException(path, "cannot be made; choose another with --index");
+      throw unreadable(Reason.INACCESSIBLE, "cannot be made");
     }
     Optional<String> foreign = live().isPresent() ? Optional.empty() : foreignFile();
     if (foreign.isPresent()) {
-      throw new UnreadableIndexException(
-          path,
-          "holds other files, such as "
-              + foreign.get()
-              + "; choose another folder for the index with --index");
+      throw unreadable(Reason.OTHER_FILES, "holds other files, such as " + foreign.get());
     }
     if (!Files.isWritable(path)) {
-      throw new UnreadableIndexException(path, "cannot be written to; choose another with --index");
+      throw unreadable(Reason.INACCESSIBLE, "cannot be written to");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.briefs.index.store;
 
 import dev.briefs.BriefException;
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.UnreadableIndexException.Reason;
 import dev.briefs.index.document.Analyzers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,10 +35,7 @@ public record IndexSnapshot(
    */
   public static IndexSnapshot open(IndexFolder folder) {
     for (int attempt = 1; ; attempt++) {
-      Path generation =
-          folder
-              .current()
-              .orElseThrow(() -> new UnreadableIndexException(folder.path(), absence(folder)));
+      Path generation = folder.current().orElseThrow(() -> absent(folder));
       try {
         return open(folder, folder.directory(generation));
       } catch (BriefException failure) {
@@ -83,12 +81,12 @@ public record IndexSnapshot(
     return new IndexSnapshot(reader, searcher, settings, Analyzers.of(settings.language()));
   }
 
-  private static String absence(IndexFolder folder) {
+  private static UnreadableIndexException absent(IndexFolder folder) {
     return folder
         .foreignFile()
-        .map(file -> "holds no index but other files, such as " + file + "; ")
-        .map(found -> found + "name another folder with --index, briefs rebuild-index DIR fills it")
-        .orElse("holds no index yet: briefs index DIR makes one");
+        .map(file -> "holds no index but other files, such as " + file)
+        .map(found -> folder.unreadable(Reason.OTHER_FILES, found))
+        .orElseGet(() -> folder.unreadable(Reason.ABSENT, "holds no index yet"));
   }
 
   /** The folder of the index files. */
@@ -103,8 +101,18 @@ public record IndexSnapshot(
         : Optional.empty();
   }
 
+  /** The latest commit of the same generation where it is newer; unchanged segments are shared. */
+  public Optional<IndexSnapshot> changed(IndexFolder folder) throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+    return newer == null ? Optional.empty() : Optional.of(checked(folder, newer));
+  }
+
   private static IndexSnapshot open(IndexFolder folder, Directory directory) throws IOException {
-    DirectoryReader reader = DirectoryReader.open(directory);
+    return checked(folder, DirectoryReader.open(directory));
+  }
+
+  private static IndexSnapshot checked(IndexFolder folder, DirectoryReader reader)
+      throws IOException {
     try {
       IndexSettings settings = check(folder, reader);
       return of(reader, settings);
@@ -118,8 +126,7 @@ public record IndexSnapshot(
       throws IOException {
     var commit = reader.getIndexCommit().getUserData();
     if (!IndexSettings.isIn(commit)) {
-      throw new UnreadableIndexException(
-          folder.path(), "is an index, but not of briefs: " + folder.repair());
+      throw folder.unreadable(Reason.OTHER_FORMAT, "is an index, but not of briefs");
     }
     IndexSettings settings = IndexSettings.from(commit);
     if (settings.format() != IndexSettings.FORMAT) {
@@ -127,14 +134,9 @@ public record IndexSnapshot(
     }
     String expected = Analyzers.name(settings.language());
     if (!settings.analysis().equals(expected)) {
-      throw new UnreadableIndexException(
-          folder.path(),
-          "was analysed as "
-              + settings.analysis()
-              + " where "
-              + expected
-              + " is expected: "
-              + folder.repair());
+      throw folder.unreadable(
+          Reason.OTHER_FORMAT,
+          "was analysed as " + settings.analysis() + " where " + expected + " is expected");
     }
     return settings;
   }

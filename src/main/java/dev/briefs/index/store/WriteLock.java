@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.lucene.util.IOSupplier;
 
 /**
- * The right to write an index: one holder at a time, in all processes. The system lets go of it
- * when the holder dies.
+ * The right to write an index: one holder at a time, in all processes. The operating system
+ * releases it when the holder dies.
  */
 public final class WriteLock {
   static final String NAME = "writer.lock";
@@ -36,13 +37,6 @@ public final class WriteLock {
     this.channel = channel;
   }
 
-  /** What is done while the lock is held. */
-  @FunctionalInterface
-  public interface Work<T> {
-    /** Does it. */
-    T run() throws IOException;
-  }
-
   /**
    * Does work that nobody else may do at the same time.
    *
@@ -50,10 +44,10 @@ public final class WriteLock {
    * @param wait how long to wait for another holder
    * @throws IndexBusyException when another holds it all that time, naming it
    */
-  public static <T> T during(Path folder, Duration wait, Work<T> work) throws IOException {
+  public static <T> T during(Path folder, Duration wait, IOSupplier<T> work) throws IOException {
     WriteLock lock = acquire(folder, wait);
     try {
-      return work.run();
+      return work.get();
     } finally {
       lock.close();
     }
@@ -81,9 +75,7 @@ public final class WriteLock {
     if (!OPEN.add(file)) {
       return new Attempt(Optional.empty(), self());
     }
-    WriteLock lock =
-        new WriteLock(
-            file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    WriteLock lock = open(file);
     boolean held = false;
     try {
       held = lock.tryLock();
@@ -94,6 +86,16 @@ public final class WriteLock {
       if (!held) {
         lock.close();
       }
+    }
+  }
+
+  private static WriteLock open(Path file) throws IOException {
+    try {
+      return new WriteLock(
+          file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    } catch (IOException | RuntimeException | Error failure) {
+      OPEN.remove(file);
+      throw failure;
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.briefs.UnreadableIndexException;
+import dev.briefs.UnreadableIndexException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,24 +88,24 @@ final class IndexFolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "master", "generation-", "generation-1/..", "../generation-1", "\u0000"})
-  void foreignFolderIsNamedWithTheCommandThatRepairsIt(String content) throws IOException {
+  void foreignFolderIsNamed(String content) throws IOException {
     folder.create();
     Files.writeString(folder.path().resolve("current"), content);
-    assertUnreadable("briefs rebuild-index DIR");
+    assertUnreadable(Reason.OTHER_FORMAT);
   }
 
   @Test
   void bytesThatAreNoTextAreForeign() throws IOException {
     folder.create();
     Files.write(folder.path().resolve("current"), new byte[] {(byte) 0xC3, 0x28, (byte) 0xFF});
-    assertUnreadable("briefs rebuild-index DIR");
+    assertUnreadable(Reason.OTHER_FORMAT);
   }
 
   @Test
   void folderInThePlaceOfTheFileIsForeign() throws IOException {
     folder.create();
     Files.createDirectory(folder.path().resolve("current"));
-    assertUnreadable("choose another with --index");
+    assertUnreadable(Reason.INACCESSIBLE);
   }
 
   @Test
@@ -113,7 +114,7 @@ final class IndexFolderTest {
     assertThat(folder.current()).isEmpty();
     assertThatExceptionOfType(UnreadableIndexException.class)
         .isThrownBy(folder::create)
-        .withMessageContaining("choose a folder with --index")
+        .withMessageContaining("is a file where a folder is expected")
         .extracting(UnreadableIndexException::where)
         .isEqualTo(folder.path().toString());
   }
@@ -125,7 +126,8 @@ final class IndexFolderTest {
     assertThatExceptionOfType(UnreadableIndexException.class)
         .isThrownBy(folder::create)
         .withMessageContaining("holiday.jpg")
-        .withMessageContaining("choose another folder for the index with --index");
+        .extracting(UnreadableIndexException::reason)
+        .isEqualTo(Reason.OTHER_FILES);
     assertThat(folder.foreignFile()).contains("holiday.jpg");
   }
 
@@ -140,10 +142,11 @@ final class IndexFolderTest {
     assertThat(folder.foreignFile()).isEmpty();
   }
 
-  private void assertUnreadable(String next) {
+  private void assertUnreadable(Reason reason) {
     assertThatExceptionOfType(UnreadableIndexException.class)
         .isThrownBy(folder::current)
-        .withMessageContaining(next)
+        .satisfies(unreadable -> assertThat(unreadable.reason()).isEqualTo(reason))
+        .satisfies(unreadable -> assertThat(unreadable.isFoldersKnown()).isFalse())
         .extracting(UnreadableIndexException::where)
         .isEqualTo(folder.path().toString());
   }

@@ -8,6 +8,8 @@ import dev.briefs.IndexBusyException;
 import dev.briefs.index.LockHolder;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,50 @@ final class WriteLockTest {
                     }))
         .withMessage("failed");
     assertThat(WriteLock.during(folder, Duration.ZERO, () -> "done")).isEqualTo("done");
+  }
+
+  @Test
+  void lockFileThatCannotBeOpenedIsNotHeld() throws IOException {
+    Path file = folder.toRealPath().resolve(WriteLock.NAME);
+    Files.createDirectory(file);
+    for (int attempt = 0; attempt < 2; attempt++) {
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(() -> WriteLock.during(folder, Duration.ZERO, () -> "done"));
+    }
+    Files.delete(file);
+    assertThat(WriteLock.during(folder, Duration.ZERO, () -> "done")).isEqualTo("done");
+  }
+
+  @Test
+  void interruptedThreadStopsWaiting() throws IOException, InterruptedException {
+    AtomicReference<Throwable> end = new AtomicReference<>();
+    WriteLock.during(
+        folder,
+        Duration.ZERO,
+        () -> {
+          Thread waiting =
+              Thread.ofPlatform()
+                  .start(
+                      () -> {
+                        Thread.currentThread().interrupt();
+                        try {
+                          WriteLock.during(folder, Duration.ofDays(1), () -> "in");
+                        } catch (IOException | RuntimeException thrown) {
+                          end.set(thrown);
+                        }
+                      });
+          joined(waiting);
+          return "";
+        });
+    assertThat(end.get()).isInstanceOf(IndexBusyException.class);
+  }
+
+  private static void joined(Thread thread) {
+    try {
+      assertThat(thread.join(LONG)).isTrue();
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
-package dev.briefs.archive;
+package dev.briefs.archive.watch;
 
+import dev.briefs.ArchiveWriter;
 import dev.briefs.BriefException;
 import dev.briefs.IndexBusyException;
 import dev.briefs.LinkReport;
@@ -15,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Brings the index and the lists of folders up to date time and again, and tells of it. Not safe
- * for several threads.
+ * Repeatedly syncs the index and the Closest lists of folders, and reports each run. Not
+ * thread-safe.
  */
-final class SyncLoop {
-  private final BriefArchive archive;
+public final class SyncLoop {
+  private final ArchiveWriter archive;
   private final List<Path> folders;
   private final Optional<LinkRequest> request;
   private final Consumer<WatchEvent> events;
@@ -28,8 +29,8 @@ final class SyncLoop {
   private boolean unsettled = true;
   private String trouble = "";
 
-  SyncLoop(
-      BriefArchive archive,
+  public SyncLoop(
+      ArchiveWriter archive,
       List<Path> folders,
       Optional<LinkRequest> request,
       Consumer<WatchEvent> events,
@@ -42,12 +43,13 @@ final class SyncLoop {
   }
 
   /**
-   * Takes in what has changed since the last time.
+   * Syncs once, and writes the lists where that is asked for.
    *
-   * @return whether that succeeded; a first time that fails for another reason than that the index
-   *     is being written throws, and so does whoever is told of events
+   * @return whether it succeeded
+   * @throws RuntimeException when the first run fails, except with {@link IndexBusyException}, or
+   *     when the consumer of events throws
    */
-  boolean run() {
+  public boolean run() {
     Optional<SyncReport> report = attempt(() -> archive.sync(folders, progress));
     report.map(WatchEvent.Synced::new).ifPresent(events);
     boolean upToDate = report.isPresent() && (!isToLink(report.get()) || link(request.get()));

@@ -1,0 +1,106 @@
+package dev.briefs;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads an archive of briefs: searches it, ranks what is close, and looks briefs up.
+ *
+ * <p>Implementations are safe for use by many threads. Each call reads one committed state of the
+ * archive. Calls throw {@link UnreadableIndexException} when there is no index that can be read,
+ * and {@link java.io.UncheckedIOException} when reading fails.
+ */
+public interface ArchiveReader {
+  /**
+   * Searches.
+   *
+   * @throws MalformedQueryException when the query cannot be understood
+   */
+  SearchResults search(SearchRequest request);
+
+  /**
+   * Searches the rows of tables, signals and others, by relevance; what the request says of
+   * sorting, facets and places is left aside.
+   *
+   * @throws MalformedQueryException when the query cannot be understood
+   */
+  RowResults searchRows(SearchRequest request);
+
+  /**
+   * Searches for many requests on several threads, all in one state of the index. Each request
+   * leads to one call of one of the two consumers, in the order of the requests; the calling thread
+   * takes the requests and makes the calls, and a few requests are held at a time.
+   *
+   * @param results is given what a request found
+   * @param malformed is given what is wrong with a query that cannot be understood
+   */
+  void searchAll(
+      Iterator<SearchRequest> requests,
+      Consumer<SearchResults> results,
+      Consumer<MalformedQueryException> malformed);
+
+  /**
+   * The briefs closest to one of the archive.
+   *
+   * @param id its id, an alias, or the beginning of one id only
+   * @throws UnknownBriefException when it names no brief, or several
+   */
+  ClosestResults closest(String id, ClosestRequest request);
+
+  /**
+   * The briefs closest to a Markdown file, which the archive need not hold, or may hold as it was
+   * before.
+   *
+   * @throws InvalidArchiveException when it cannot be read
+   */
+  ClosestResults closest(Path file, ClosestRequest request);
+
+  /**
+   * The briefs closest to one that the archive need not hold; one of the archive that has its id
+   * counts as an older version of it and is left out.
+   */
+  ClosestResults closest(Brief brief, ClosestRequest request);
+
+  /**
+   * The briefs closest to each one of the archive, in the order of ids.
+   *
+   * @param results is given each list, by one thread at a time
+   */
+  void closestAll(
+      ClosestRequest request, Consumer<ClosestResults> results, ProgressListener progress);
+
+  /** Parses a text as the brief with the id. */
+  Brief parse(String id, String markdown);
+
+  /**
+   * A brief of the archive.
+   *
+   * @param id its id, an alias, or the beginning of one id only
+   * @throws UnknownBriefException when it names no brief, or several
+   */
+  Brief get(String id);
+
+  /** The values of a field with how many briefs have each, most frequent first. */
+  List<ValueCount> terms(SearchRequest.Facet field, int limit);
+
+  /** The stories that several briefs tell, those with most briefs first. */
+  List<Story> duplicates();
+
+  /** What the index holds. */
+  ArchiveStatistics statistics();
+
+  /**
+   * Passes on the briefs that a filter lets through, in the order of their ids.
+   *
+   * @param briefs receives each brief, on the calling thread
+   */
+  void briefs(Filter filter, Consumer<Brief> briefs);
+
+  /**
+   * Names the committed state that the next call reads. Two calls that return the same text read
+   * the same state; the text holds letters, digits and hyphens only.
+   */
+  String version();
+}

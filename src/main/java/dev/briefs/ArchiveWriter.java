@@ -1,0 +1,81 @@
+package dev.briefs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Writes an archive: its index, and the lists of closest articles in its files.
+ *
+ * <p>Implementations are safe for use by many threads; one writes at a time, in all processes.
+ * Calls throw {@link IndexBusyException} when another process keeps writing, and {@link
+ * java.io.UncheckedIOException} when the file system fails.
+ */
+public interface ArchiveWriter {
+  /**
+   * Brings the index up to date: adds, updates and removes briefs as their files were. Makes the
+   * index where there is none.
+   *
+   * @param folders to index along with those that the index remembers; may be empty
+   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
+   */
+  SyncReport sync(List<Path> folders, ProgressListener progress);
+
+  /**
+   * Builds the index anew beside the present one and switches over in one step, whatever state the
+   * present one is in.
+   *
+   * @param folders to index in the place of those that the index remembers; empty for the same
+   * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
+   */
+  SyncReport rebuild(List<Path> folders, ProgressListener progress);
+
+  /**
+   * Writes the lists of closest articles into the files of a folder, after bringing the index up to
+   * date with it. Each file that changes is replaced whole or not at all; everything in it but the
+   * list stays as it is.
+   *
+   * @param folder is indexed along with those that the index remembers
+   * @throws InvalidArchiveException when the folder cannot be read, or heading or template cannot
+   *     serve
+   */
+  LinkReport link(Path folder, LinkRequest request, ProgressListener progress);
+
+  /**
+   * What {@link #link} would change; writes no file, but brings the index up to date.
+   *
+   * @param changes is given each change, by one thread at a time
+   */
+  LinkReport previewLink(
+      Path folder, LinkRequest request, Consumer<FileChange> changes, ProgressListener progress);
+
+  /**
+   * Finds what is wrong in the files of a folder, by themselves and among each other. Needs no
+   * index and changes none.
+   *
+   * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
+   */
+  CheckReport check(Path folder, CheckRequest request, ProgressListener progress);
+
+  /**
+   * Repairs what {@link #check} finds and needs no judgment, and finds what is wrong after that.
+   * Each file that changes is replaced whole or not at all, and says what it said before but for
+   * the links of its list that were wrong.
+   *
+   * @throws InvalidArchiveException when the folder cannot be read, or the heading cannot serve
+   */
+  CheckReport repair(Path folder, CheckRequest request, ProgressListener progress);
+
+  /**
+   * Writes pages about the archive, as the index holds it, into a folder: its themes, issues and
+   * hosts, and a page for each theme. Pages that are right already stay as they are, those that are
+   * needed no more are removed, and no other file is touched.
+   *
+   * @param out the folder, made where it is absent; while it holds pages, it is never indexed as
+   *     part of another folder
+   * @throws InvalidArchiveException when it holds files that are no pages, or pages that somebody
+   *     has changed, or cannot be written
+   * @throws IndexBusyException when the index is being written all the time
+   */
+  PagesReport pages(Path out, PagesRequest request, ProgressListener progress);
+}
