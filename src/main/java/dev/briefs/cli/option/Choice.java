@@ -1,13 +1,17 @@
 package dev.briefs.cli.option;
 
 import dev.briefs.json.Json;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of some constants from its name, whatever the case. */
-public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+/**
+ * Reads one of some constants from its name, whatever the case; iterates over the names, for the
+ * completion of shells.
+ */
+public final class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
   private final List<E> choices;
 
   public Choice(List<E> choices) {
@@ -22,6 +26,11 @@ public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
       }
     }
     throw new TypeConversionException("expected " + label() + ", got '" + text + "'");
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return choices.stream().map(Choice::word).iterator();
   }
 
   /** The choices as one word: {@code json|text}. */

@@ -78,6 +78,7 @@ public final class Options {
     return OptionSpec.builder(name)
         .type(standard.getDeclaringClass())
         .converters(choice)
+        .completionCandidates(choice)
         .paramLabel(choice.label())
         .hideParamSyntax(true)
         .defaultValue(Choice.word(standard))
@@ -92,6 +93,7 @@ public final class Options {
     return OptionSpec.builder(name)
         .type(choices.getFirst().getDeclaringClass())
         .converters(choice)
+        .completionCandidates(choice)
         .paramLabel(choice.label())
         .hideParamSyntax(true)
         .description(description)
@@ -101,10 +103,12 @@ public final class Options {
   /** An option with several of some constants, separated by commas. */
   public static <E extends Enum<E>> OptionSpec choices(
       String name, String description, List<E> choices) {
+    Choice<E> choice = new Choice<>(choices);
     return OptionSpec.builder(name)
         .type(List.class)
         .auxiliaryTypes(choices.getFirst().getDeclaringClass())
-        .converters(new Choice<>(choices))
+        .converters(choice)
+        .completionCandidates(choice)
         .arity("1")
         .splitRegex(",")
         .paramLabel("LIST")
