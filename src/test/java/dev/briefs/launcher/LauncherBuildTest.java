@@ -2,6 +2,7 @@ package dev.briefs.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.briefs.launcher.LauncherFolder.Outcome;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +122,54 @@ class LauncherBuildTest {
     Files.createSymbolicLink(lock, Path.of(Long.toString(dead.pid())));
     assertThat(folder.run("stats").status()).isZero();
     assertThat(Files.isSymbolicLink(lock)).isFalse();
+  }
+
+  /** Also where the launcher runs as another user, who may not signal the process. */
+  @Test
+  void lockOfAnotherUsersProcessHolds() throws Exception {
+    Path lock = Files.createDirectories(folder.path().resolve("target")).resolve("launcher.lock");
+    Files.createSymbolicLink(lock, Path.of(Long.toString(ProcessHandle.current().pid())));
+    Process process = asNobody(folder);
+    assertThat(process.errorReader(UTF_8).readLine())
+        .isEqualTo(
+            "briefs: waiting for process "
+                + ProcessHandle.current().pid()
+                + ", which is building...");
+    process.destroy();
+  }
+
+  private static Process asNobody(LauncherFolder folder) throws Exception {
+    List<String> nobody =
+        List.of("/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    List<String> command = new ArrayList<>(nobody);
+    command.add("/bin/true");
+    assumeTrue(
+        Files.isExecutable(Path.of(nobody.getFirst()))
+            && new ProcessBuilder(command).start().waitFor() == 0,
+        "only root can run a program as another user");
+    for (Path at = folder.path(); at != null && !at.equals(Path.of("/tmp")); at = at.getParent()) {
+      if (Files.getOwner(at).equals(Files.getOwner(folder.path()))) {
+        Files.setPosixFilePermissions(at, PosixFilePermissions.fromString("rwxrwxrwx"));
+      }
+    }
+    Files.createDirectories(folder.path().resolve("target/launcher"));
+    Files.setPosixFilePermissions(
+        folder.path().resolve("target/launcher"), PosixFilePermissions.fromString("rwxrwxrwx"));
+    List<String> rest = new ArrayList<>(nobody.subList(1, nobody.size()));
+    rest.add(folder.path().resolve("briefs").toString());
+    rest.add("stats");
+    return folder.start(
+        Path.of(nobody.getFirst()), folder.path(), Map.of(), rest.toArray(String[]::new));
+  }
+
+  @Test
+  void cacheThatWasWrittenToIsMadeAnew() throws Exception {
+    folder.run("stats");
+    Path cache = folder.path().resolve("target/launcher/java-99.0.1.aot");
+    Files.writeString(cache, "damaged");
+    assertThat(folder.run("stats").stderr()).containsExactly(PREPARING);
+    assertThat(cache).hasContent("cached");
+    assertThat(folder.run("stats").stderr()).isEmpty();
   }
 
   @Test

@@ -52,10 +52,18 @@ record LauncherFolder(Path path) {
   /** How a run of the launcher ended. */
   record Outcome(int status, List<String> stdout, List<String> stderr) {}
 
-  /** A copy of the launcher beside a built jar, without sources. */
-  static LauncherFolder installed(Path path) throws IOException {
+  /** A copy of the launcher beside a built jar, without sources, that was never run. */
+  static LauncherFolder unpacked(Path path) throws IOException {
     LauncherFolder folder = empty(path);
     Files.writeString(path.resolve("briefs.jar"), "jar");
+    Files.createDirectories(path.resolve("lib"));
+    return folder;
+  }
+
+  /** The same, which makes no start-up cache. */
+  static LauncherFolder installed(Path path) throws IOException {
+    LauncherFolder folder = unpacked(path);
+    Files.writeString(path.resolve("cache"), "a file where the folder would be");
     return folder;
   }
 
@@ -90,7 +98,7 @@ record LauncherFolder(Path path) {
     Path file = path.resolve(name);
     Files.createDirectories(file.resolveSibling("."));
     Files.writeString(file, text);
-    if (!file.toFile().setExecutable(true)) {
+    if (!file.toFile().setExecutable(true, false)) {
       throw new IOException(file + " cannot be made executable");
     }
     return file;
@@ -117,6 +125,7 @@ record LauncherFolder(Path path) {
     builder.environment().clear();
     builder.environment().put("PATH", path.resolve("maven") + ":/usr/bin:/bin");
     builder.environment().put("HOME", path.resolve("home").toString());
+    builder.environment().put("XDG_CACHE_HOME", "/dev/null");
     builder.environment().put("RECORD", path.toString());
     builder.environment().put("BRIEFS_JAVA", path.resolve("jdk").toString());
     builder.environment().putAll(variables);
