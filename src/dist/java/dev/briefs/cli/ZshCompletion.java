@@ -40,7 +40,9 @@ record ZshCompletion(CommandSpec root) {
           case $state in
             command) _describe -t commands command commands && ret=0 ;;
             rest)
-              case $words[1] in
+              words=($line[1] "${words[@]}")
+              ((CURRENT += 1))
+              case $line[1] in
         """);
     for (CommandLine command : root.subcommands().values()) {
       CommandSpec spec = command.getCommandSpec();

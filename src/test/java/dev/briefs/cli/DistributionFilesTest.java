@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class DistributionFilesTest {
             (name, command) ->
                 assertThat(pages.get("briefs-" + name + ".1"))
                     .contains(names(command.getCommandSpec()))
-                    .startsWith(".TH BRIEFS\\-" + name.toUpperCase(java.util.Locale.ROOT)));
+                    .startsWith(".TH " + ManPage.roff("BRIEFS-" + name.toUpperCase(Locale.ROOT))));
   }
 
   private static List<String> names(CommandSpec spec) {
@@ -47,7 +48,7 @@ class DistributionFilesTest {
     Path page = temporary.resolve("briefs-search.1");
     Files.writeString(page, DistributionFiles.manPages("1.2.3").get("briefs-search.1"));
     assertThat(run("env", "MANWIDTH=200", "LC_ALL=C.UTF-8", "man", "-l", page.toString()))
-        .contains("briefs-search - ", "\"carbon capture\"~3 ", "--limit=N", "xargs -0");
+        .contains("briefs-search - ", "\"carbon capture\"~3 ", "--limit=N", "xargs -n1 ");
   }
 
   @Test
@@ -101,6 +102,8 @@ class DistributionFilesTest {
     assertThat(zsh("briefs clo")).isEqualTo("briefs closest");
     assertThat(zsh("briefs closest --diver")).isEqualTo("briefs closest --diverse");
     assertThat(zsh("briefs closest --method co")).isEqualTo("briefs closest --method cosine");
+    assertThat(zsh("briefs closest --method smoothed --for"))
+        .isEqualTo("briefs closest --method smoothed --format");
     assertThat(zsh("briefs --index somewhere clo")).isEqualTo("briefs --index somewhere closest");
   }
 

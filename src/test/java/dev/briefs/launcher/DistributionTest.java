@@ -22,8 +22,7 @@ class DistributionTest {
   @Test
   void licenceOfEveryLibraryIsThere() throws Exception {
     List<String> page = Files.readAllLines(Path.of("src/site/markdown/dependencies.md"));
-    List<Matcher> libraries =
-        page.stream().map(LIBRARY::matcher).filter(Matcher::matches).toList();
+    List<Matcher> libraries = page.stream().map(LIBRARY::matcher).filter(Matcher::matches).toList();
     assertThat(libraries).extracting(library -> library.group(1)).contains("flexmark-java");
     for (Matcher library : libraries) {
       if (!library.group(2).equals("Apache-2.0")) {
