@@ -103,7 +103,7 @@ class DistributionFilesTest {
     assertThat(zsh("briefs closest --diver")).isEqualTo("briefs closest --diverse");
     assertThat(zsh("briefs closest --method co")).isEqualTo("briefs closest --method cosine");
     assertThat(zsh("briefs closest --method smoothed --for"))
-        .isEqualTo("briefs closest --method smoothed --format");
+        .isEqualTo("briefs closest --method smoothed --format=");
     assertThat(zsh("briefs --index somewhere clo")).isEqualTo("briefs --index somewhere closest");
   }
 
