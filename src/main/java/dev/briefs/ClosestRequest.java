@@ -1,9 +1,11 @@
 package dev.briefs;
 
+import dev.briefs.Neighbour.Strength;
+
 /**
  * How to find the briefs closest to one.
  *
- * @param limit how many neighbours at most, at least 1
+ * @param limit how many neighbours at most, from 1 to {@value #MOST}
  * @param method how closeness is measured
  * @param collapseDuplicates whether each story stands once, its other briefs named beside it
  * @param filter what neighbours must have
@@ -11,6 +13,8 @@ package dev.briefs;
  * @param excludeLinked whether the briefs that the brief's own Closest section names are left out
  * @param diverse whether neighbours that resemble better ones are put back (maximal marginal
  *     relevance)
+ * @param minStrength the least strength of a neighbour; others are left out of the list, which is
+ *     then shorter
  */
 public record ClosestRequest(
     int limit,
@@ -19,57 +23,72 @@ public record ClosestRequest(
     Filter filter,
     boolean explain,
     boolean excludeLinked,
-    boolean diverse) {
+    boolean diverse,
+    Strength minStrength) {
+  /** The highest limit. */
+  public static final int MOST = 10_000;
+
+  /** The highest limit of a list that is diversified. */
+  public static final int MOST_DIVERSE = 1_000;
+
   /** The ten closest stories by the best method. */
   public static final ClosestRequest DEFAULT =
-      new ClosestRequest(10, ClosestMethod.DEFAULT, true, Filter.ALL, false, false, false);
+      new ClosestRequest(
+          10, ClosestMethod.DEFAULT, true, Filter.ALL, false, false, false, Strength.WEAK);
 
   /** Checks the limit. */
   public ClosestRequest {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be >= 1, got " + limit);
+    int most = diverse ? MOST_DIVERSE : MOST;
+    if (limit < 1 || limit > most) {
+      throw new IllegalArgumentException("limit must be from 1 to " + most + ", got " + limit);
     }
   }
 
   /** The same with another limit. */
   public ClosestRequest limit(int limit) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
   }
 
   /** The same by another method. */
   public ClosestRequest method(ClosestMethod method) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
   }
 
   /** The same with stories collapsed or every brief listed for itself. */
   public ClosestRequest collapseDuplicates(boolean collapseDuplicates) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
   }
 
   /** The same with another filter. */
   public ClosestRequest filter(Filter filter) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
   }
 
   /** The same with or without explanation. */
   public ClosestRequest explain(boolean explain) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
   }
 
   /** The same with or without the briefs already linked. */
   public ClosestRequest excludeLinked(boolean excludeLinked) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
   }
 
   /** The same with or without diversification. */
   public ClosestRequest diverse(boolean diverse) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+  }
+
+  /** The same with another least strength. */
+  public ClosestRequest minStrength(Strength minStrength) {
+    return new ClosestRequest(
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
   }
 }

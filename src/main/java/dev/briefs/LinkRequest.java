@@ -1,9 +1,11 @@
 package dev.briefs;
 
+import dev.briefs.Neighbour.Strength;
+
 /**
  * How to write the lists of closest articles into files.
  *
- * @param limit how many articles at most, at least 1
+ * @param limit how many articles at most, from 1 to {@value ClosestRequest#MOST}
  * @param method how closeness is measured
  * @param style how articles are linked
  * @param heading the heading of the section, without markup
@@ -11,6 +13,7 @@ package dev.briefs;
  *     {@code {id}}, {@code {target}}, {@code {date}} and {@code {issue}} stand for what they say
  * @param stable whether a list that is still right stays until another article beats one of its own
  *     by {@link #MARGIN}
+ * @param minStrength the least strength of an article; others are left out
  */
 public record LinkRequest(
     int limit,
@@ -18,7 +21,8 @@ public record LinkRequest(
     LinkStyle style,
     String heading,
     String template,
-    boolean stable) {
+    boolean stable,
+    Strength minStrength) {
   /** The heading unless another is chosen. */
   public static final String DEFAULT_HEADING = "Closest";
 
@@ -34,42 +38,54 @@ public record LinkRequest(
   /** The ten closest articles by the best method, linked by id under {@code Closest}. */
   public static final LinkRequest DEFAULT =
       new LinkRequest(
-          10, ClosestMethod.DEFAULT, LinkStyle.ID, DEFAULT_HEADING, DEFAULT_TEMPLATE, false);
+          10,
+          ClosestMethod.DEFAULT,
+          LinkStyle.ID,
+          DEFAULT_HEADING,
+          DEFAULT_TEMPLATE,
+          false,
+          Strength.WEAK);
 
   /** Checks the limit. */
   public LinkRequest {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be >= 1, got " + limit);
+    if (limit < 1 || limit > ClosestRequest.MOST) {
+      throw new IllegalArgumentException(
+          "limit must be from 1 to " + ClosestRequest.MOST + ", got " + limit);
     }
   }
 
   /** The same with another limit. */
   public LinkRequest limit(int limit) {
-    return new LinkRequest(limit, method, style, heading, template, stable);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
   }
 
   /** The same by another method. */
   public LinkRequest method(ClosestMethod method) {
-    return new LinkRequest(limit, method, style, heading, template, stable);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
   }
 
   /** The same in another style. */
   public LinkRequest style(LinkStyle style) {
-    return new LinkRequest(limit, method, style, heading, template, stable);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
   }
 
   /** The same under another heading. */
   public LinkRequest heading(String heading) {
-    return new LinkRequest(limit, method, style, heading, template, stable);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
   }
 
   /** The same with another line. */
   public LinkRequest template(String template) {
-    return new LinkRequest(limit, method, style, heading, template, stable);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
   }
 
   /** The same with lists that stay as they are where they can, or always the latest. */
   public LinkRequest stable(boolean stable) {
-    return new LinkRequest(limit, method, style, heading, template, stable);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+  }
+
+  /** The same with another least strength. */
+  public LinkRequest minStrength(Strength minStrength) {
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
   }
 }

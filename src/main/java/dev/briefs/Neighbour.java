@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param issue the name of its issue, or empty
  * @param date its date
  * @param score how close it is, in the unit of the method
- * @param strength the score in words
+ * @param relatedness the estimated probability that the two are related, from 0 to 1
+ * @param strength the relatedness in words
  * @param terms where an explanation was asked for: the shared terms, weightiest first
  * @param via where an explanation was asked for: the briefs through which smoothing brought it
  * @param duplicates ids of the other briefs that tell the neighbour's story, in id order
@@ -23,17 +24,18 @@ public record Neighbour(
     String issue,
     Optional<LocalDate> date,
     float score,
+    float relatedness,
     Strength strength,
     List<SharedTerm> terms,
     List<Via> via,
     List<String> duplicates) {
-  /** How close a neighbour is, in words. */
+  /** How probably two briefs are related, in words. */
   public enum Strength {
-    /** About the same event or subject. */
+    /** Related with a probability of at least 0.75. */
     STRONG,
-    /** About the same field. */
+    /** Related with a probability of at least 0.2. */
     MEDIUM,
-    /** Something in common, no more. */
+    /** Probably not related. */
     WEAK
   }
 

@@ -52,7 +52,7 @@ final class BriefTest {
   void numbersOutOfRangeAreNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClosestRequest.DEFAULT.limit(0))
-        .withMessage("limit must be >= 1, got 0");
+        .withMessage("limit must be from 1 to 10000, got 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SearchRequest.of("x").offset(-1))
         .withMessage("offset must be >= 0, got -1");
@@ -84,9 +84,12 @@ final class BriefTest {
             .filter(filter)
             .explain(true)
             .excludeLinked(true)
-            .diverse(true);
+            .diverse(true)
+            .minStrength(Neighbour.Strength.STRONG);
     assertThat(request)
-        .isEqualTo(new ClosestRequest(3, ClosestMethod.BM25, false, filter, true, true, true));
+        .isEqualTo(
+            new ClosestRequest(
+                3, ClosestMethod.BM25, false, filter, true, true, true, Neighbour.Strength.STRONG));
     assertThat(
             ArchiveOptions.DEFAULT
                 .maxFileBytes(5)

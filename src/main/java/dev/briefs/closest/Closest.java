@@ -13,6 +13,7 @@ import dev.briefs.closest.duplicates.TextDuplicates;
 import dev.briefs.closest.graph.DuplicateGroups;
 import dev.briefs.closest.graph.NeighbourGraph;
 import dev.briefs.closest.rank.ClosestQuery;
+import dev.briefs.closest.rank.Ranking;
 import dev.briefs.closest.rank.Rankings;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.index.Parallel;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the briefs closest to one, over an index as it stood at one commit; thread-safe. */
 public final class Closest {
   private static final int DIVERSE_CANDIDATES = 4;
-  private static final int ROOM_FOR_DUPLICATES = 50;
+  private static final int MOST_DIVERSE_CANDIDATES = 1000;
 
   private final IndexSearcher searcher;
   private final NeighbourGraph graph;
@@ -45,18 +46,19 @@ public final class Closest {
 
   /** Answers from a snapshot and its graph, which must stay open as long as this is used. */
   public Closest(IndexSnapshot snapshot, NeighbourGraph graph) {
+    this(
+        snapshot,
+        graph,
+        new BriefMetadataCache(snapshot.searcher(), graph),
+        new Rankings(snapshot, graph));
+  }
+
+  private Closest(
+      IndexSnapshot snapshot, NeighbourGraph graph, BriefMetadataCache labels, Rankings rankings) {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.graph = graph;
-    this.labels = new BriefMetadataCache(searcher, graph);
-    this.rankings = new Rankings(snapshot, graph);
-  }
-
-  private Closest(Closest other, Rankings rankings) {
-    this.snapshot = other.snapshot;
-    this.searcher = other.searcher;
-    this.graph = other.graph;
-    this.labels = other.labels;
+    this.labels = labels;
     this.rankings = rankings;
   }
 
@@ -66,11 +68,16 @@ public final class Closest {
   }
 
   ClosestResults of(int ordinal, ClosestRequest request) throws IOException {
+    return of(ordinal, request, passing(request));
+  }
+
+  private ClosestResults of(int ordinal, ClosestRequest request, IntPredicate passing)
+      throws IOException {
     boolean whole = request.explain() || request.excludeLinked();
     BriefMetadataCache.Label label = labels.of(ordinal);
     Brief brief = whole ? read(ordinal) : Brief.builder(label.id()).title(label.title()).build();
     Set<Integer> story = Set.of(graph.stories().first(ordinal));
-    return of(new ClosestQuery(brief, ordinal, ordinal, story), request);
+    return of(new ClosestQuery(brief, ordinal, ordinal, story), request, passing);
   }
 
   /**
@@ -79,10 +86,10 @@ public final class Closest {
    */
   public ClosestResults of(Brief text, ClosestRequest request) throws IOException {
     int older = Math.max(-1, graph.find(text.id()));
-    ClosestQuery subject = new ClosestQuery(text, -1, older, Set.of());
+    ClosestQuery query = new ClosestQuery(text, -1, older, Set.of());
     Set<Integer> told =
-        new TextDuplicates(snapshot, graph, rankings).told(text, rankings.nearest(subject));
-    return of(subject.stories(told), request);
+        new TextDuplicates(snapshot, graph, rankings).told(text, rankings.nearest(query));
+    return of(query.stories(told), request, passing(request));
   }
 
   /**
@@ -97,11 +104,13 @@ public final class Closest {
       ProgressListener progress)
       throws IOException {
     AtomicInteger done = new AtomicInteger();
-    Closest closest = new Closest(this, rankings.forMany());
+    IntPredicate passing = passing(request);
+    Closest closest =
+        new Closest(snapshot, graph, labels, Rankings.forMany(snapshot, graph, passing));
     Parallel.inOrder(
         graph.size(),
         threads,
-        brief -> closest.of(brief, request),
+        brief -> closest.of(brief, request, passing),
         list -> {
           results.accept(list);
           progress.progress("closest", done.incrementAndGet(), graph.size());
@@ -123,27 +132,38 @@ public final class Closest {
     return told;
   }
 
-  private ClosestResults of(ClosestQuery subject, ClosestRequest request) throws IOException {
-    TopBriefs list = list(subject, request);
-    ClosestExplainer explanation = request.explain() ? explanation(subject) : null;
-    float bound = rankings.bound(subject, request.method());
+  private ClosestResults of(ClosestQuery query, ClosestRequest request, IntPredicate passing)
+      throws IOException {
+    TopBriefs list = list(query, request, passing);
+    ClosestExplainer explainer = request.explain() ? explainer(query) : null;
     List<Neighbour> neighbours = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      neighbours.add(
-          neighbour(subject, list.briefs()[i], list.scores()[i], bound, request, explanation));
+      float relatedness = relatedness(query, request.method(), list, i);
+      if (Relatedness.strength(relatedness).compareTo(request.minStrength()) <= 0) {
+        neighbours.add(
+            neighbour(query, list.briefs()[i], list.scores()[i], relatedness, request, explainer));
+      }
     }
-    Brief brief = subject.brief();
+    Brief brief = query.brief();
     return new ClosestResults(
-        brief.id(), brief.title(), request.method(), neighbours, sameStory(subject));
+        brief.id(), brief.title(), request.method(), neighbours, sameStory(query));
+  }
+
+  private float relatedness(ClosestQuery query, ClosestMethod method, TopBriefs list, int rank)
+      throws IOException {
+    return Relatedness.of(
+        method == ClosestMethod.COSINE
+            ? list.scores()[rank]
+            : rankings.cosine(query, list.briefs()[rank]));
   }
 
   private Neighbour neighbour(
-      ClosestQuery subject,
+      ClosestQuery query,
       int brief,
       float score,
-      float bound,
+      float relatedness,
       ClosestRequest request,
-      @Nullable ClosestExplainer explanation)
+      @Nullable ClosestExplainer explainer)
       throws IOException {
     BriefMetadataCache.Label label = labels.of(brief);
     return new Neighbour(
@@ -152,18 +172,19 @@ public final class Closest {
         label.issue(),
         label.date(),
         score,
-        StrengthScale.of(request.method(), score, bound),
-        explanation == null ? List.of() : explanation.terms(brief, read(brief)),
-        explanation == null || request.method() != ClosestMethod.SMOOTHED
+        relatedness,
+        Relatedness.strength(relatedness),
+        explainer == null ? List.of() : explainer.terms(brief, read(brief)),
+        explainer == null || request.method() != ClosestMethod.SMOOTHED
             ? List.of()
-            : explanation.via(brief, subject.leftOut()),
+            : explainer.via(brief, query.leftOut()),
         request.collapseDuplicates() ? others(brief, brief) : List.of());
   }
 
-  private List<String> sameStory(ClosestQuery subject) throws IOException {
+  private List<String> sameStory(ClosestQuery query) throws IOException {
     List<String> ids = new ArrayList<>();
-    for (int story : subject.stories()) {
-      ids.addAll(others(story, subject.leftOut()));
+    for (int story : query.stories()) {
+      ids.addAll(others(story, query.leftOut()));
     }
     ids.sort(null);
     return ids;
@@ -179,61 +200,55 @@ public final class Closest {
     return ids;
   }
 
-  private TopBriefs list(ClosestQuery subject, ClosestRequest request) throws IOException {
-    int limit = Math.min(request.limit(), graph.size());
-    if (!request.diverse()) {
-      return shortened(subject, request, limit);
-    }
-    int candidates = (int) Math.min((long) limit * DIVERSE_CANDIDATES, graph.size());
-    return Diversity.reorder(shortened(subject, request, candidates), limit, rankings.space());
-  }
-
-  /** Takes the ranking that costs least of those that fill the list. */
-  private TopBriefs shortened(ClosestQuery subject, ClosestRequest request, int limit)
+  private TopBriefs list(ClosestQuery query, ClosestRequest request, IntPredicate passing)
       throws IOException {
-    DuplicateCollapser stories =
-        new DuplicateCollapser(
-            graph.stories(), request.collapseDuplicates(), accepted(subject, request));
-    for (int count :
-        new int[] {Math.min(graph.size(), limit + ROOM_FOR_DUPLICATES), graph.size()}) {
-      TopBriefs near = stories.shorten(rankings.near(subject, request.method(), count), limit);
-      if (near.size() == limit) {
-        return near;
-      }
-    }
-    return stories.shorten(rankings.wide(subject, request.method()), limit);
+    int limit = Math.min(request.limit(), graph.size());
+    int candidates =
+        request.diverse()
+            ? Math.max(limit, Math.min(limit * DIVERSE_CANDIDATES, MOST_DIVERSE_CANDIDATES))
+            : limit;
+    Ranking ranking =
+        rankings.of(request.method()).rank(query, accepted(query, request).and(passing));
+    TopBriefs list =
+        new DuplicateCollapser(graph.stories(), request.collapseDuplicates())
+            .shorten(ranking, candidates);
+    return request.diverse() ? Diversity.reorder(list, limit, rankings.space()) : list;
   }
 
-  private IntPredicate accepted(ClosestQuery subject, ClosestRequest request) throws IOException {
-    Set<Integer> left = linked(subject, request);
+  private IntPredicate accepted(ClosestQuery query, ClosestRequest request) throws IOException {
+    Set<Integer> left = linked(query, request);
     DuplicateGroups stories = graph.stories();
     IntPredicate other =
         brief ->
-            brief != subject.leftOut()
+            brief != query.leftOut()
                 && (!request.collapseDuplicates()
-                    || !subject.stories().contains(stories.first(brief)));
-    IntPredicate notLinked = left.isEmpty() ? other : other.and(brief -> !left.contains(brief));
-    if (request.filter().isAll()) {
-      return notLinked;
-    }
-    FixedBitSet passing = rankings.map().briefs(searcher, FilterQueries.query(request.filter()));
-    return notLinked.and(passing::get);
+                    || !query.stories().contains(stories.first(brief)));
+    return left.isEmpty() ? other : other.and(brief -> !left.contains(brief));
   }
 
-  private Set<Integer> linked(ClosestQuery subject, ClosestRequest request) throws IOException {
+  private IntPredicate passing(ClosestRequest request) throws IOException {
+    if (request.filter().isAll()) {
+      return brief -> true;
+    }
+    FixedBitSet passing =
+        rankings.ordinals().briefs(searcher, FilterQueries.query(request.filter()));
+    return passing::get;
+  }
+
+  private Set<Integer> linked(ClosestQuery query, ClosestRequest request) throws IOException {
     Set<Integer> linked = new HashSet<>();
     if (request.excludeLinked()) {
-      for (ClosestEntry entry : subject.brief().closest()) {
+      for (ClosestEntry entry : query.brief().closest()) {
         linked.add(graph.find(entry.id()));
       }
     }
     return linked;
   }
 
-  private ClosestExplainer explanation(ClosestQuery subject) throws IOException {
+  private ClosestExplainer explainer(ClosestQuery query) throws IOException {
     return new ClosestExplainer(
-        rankings.vector(subject),
-        rankings.nearest(subject),
+        rankings.vector(query),
+        rankings.relatives(query),
         rankings.space(),
         graph,
         labels,

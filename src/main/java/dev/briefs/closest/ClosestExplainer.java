@@ -25,7 +25,7 @@ final class ClosestExplainer {
   private static final float LEAST_SHARE = 0.02f;
 
   private final TermVector subject;
-  private final TopBriefs nearest;
+  private final TopBriefs relatives;
   private final VectorSpace space;
   private final NeighbourGraph graph;
   private final BriefMetadataCache labels;
@@ -37,21 +37,21 @@ final class ClosestExplainer {
    * Explains the neighbours of a text.
    *
    * @param subject the text's unit vector
-   * @param nearest the briefs that expand it
+   * @param relatives the briefs that expand it, by their cosines over their hubness
    */
   ClosestExplainer(
       TermVector subject,
-      TopBriefs nearest,
+      TopBriefs relatives,
       VectorSpace space,
       NeighbourGraph graph,
       BriefMetadataCache labels,
       Analyzer analyzer) {
     this.subject = subject;
-    this.nearest = nearest;
+    this.relatives = relatives;
     this.space = space;
     this.graph = graph;
     this.labels = labels;
-    this.expandedSubject = new Lazy<>(() -> expand(subject, nearest));
+    this.expandedSubject = new Lazy<>(() -> expand(subject, relatives));
     this.analyzer = analyzer;
   }
 
@@ -79,11 +79,11 @@ final class ClosestExplainer {
    */
   List<Via> via(int neighbour, int own) throws IOException {
     TermVector other = vector(neighbour);
-    TopBriefs otherNearest = graph.neighbours(neighbour, Smoothing.NEIGHBOURS);
-    TermVector expanded = expand(other, otherNearest);
+    TopBriefs otherRelatives = graph.relatives(neighbour);
+    TermVector expanded = expand(other, otherRelatives);
     Map<Integer, Float> shares = new HashMap<>();
-    addShares(nearest, expanded, shares);
-    addShares(otherNearest, subject, shares);
+    addShares(relatives, expanded, shares);
+    addShares(otherRelatives, subject, shares);
     float product = expandedSubject.get().dot(expanded);
     shares.remove(neighbour);
     shares.remove(own);
@@ -99,8 +99,8 @@ final class ClosestExplainer {
     }
   }
 
-  private TermVector expand(TermVector unit, TopBriefs nearest) throws IOException {
-    return space.expand(unit, nearest, this::vector);
+  private TermVector expand(TermVector unit, TopBriefs relatives) throws IOException {
+    return space.expand(unit, relatives, this::vector);
   }
 
   private TermVector vector(int brief) throws IOException {

@@ -54,6 +54,7 @@ public final class ClosestJson implements ClosestWriter {
     json.writeStringField("issue", neighbour.issue());
     Json.date(json, "date", neighbour.date());
     json.writeNumberField("score", neighbour.score());
+    json.writeNumberField("relatedness", neighbour.relatedness());
     json.writeStringField("strength", Json.word(neighbour.strength()));
     json.writeArrayFieldStart("terms");
     for (Neighbour.SharedTerm term : neighbour.terms()) {

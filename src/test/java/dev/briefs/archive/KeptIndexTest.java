@@ -28,7 +28,7 @@ final class KeptIndexTest {
   @TempDir Path temporary;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void indexIsReadOrRefusedByName(int format) throws IOException {
     try (BriefArchive archive = BriefArchive.open(copy("format-" + format))) {
       if (format == IndexSettings.FORMAT) {

@@ -87,7 +87,7 @@ final class TranscriptTest {
         .replace(Path.of("").toAbsolutePath().toString(), "$PWD")
         .replaceAll("\\d+\\.\\d seconds", "N seconds")
         .replaceAll("\\d+\\.\\d MB", "N MB")
-        .replaceAll("\"(score|weight)\":[-.0-9E]+", "\"$1\":N")
+        .replaceAll("\"(score|relatedness|weight)\":[-.0-9E]+", "\"$1\":N")
         .replaceAll("(?m)[-.0-9E]+ briefs$", "N briefs")
         .replaceAll("\"bytes\":\\d+", "\"bytes\":N");
   }

@@ -1,5 +1,7 @@
 package dev.briefs.closest;
 
+import dev.briefs.closest.graph.NeighbourGraph;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -8,8 +10,8 @@ import java.util.stream.IntStream;
  * <p>G holds the cosines of the pairs of which one is among so many nearest of the other.
  */
 public final class DenseSmoothing {
-  private static final int K = 30;
-  private static final double LAMBDA = 4;
+  private static final int K = 35;
+  private static final double LAMBDA = 7;
   private static final double C = 5;
 
   private final double[][] expansion;
@@ -19,8 +21,9 @@ public final class DenseSmoothing {
   public DenseSmoothing(double[][] cosines, int width) {
     int size = cosines.length;
     expansion = new double[size][size];
+    double[] hubness = hubness(cosines);
     for (int brief = 0; brief < size; brief++) {
-      expand(brief, Cosines.best(cosines[brief], brief, K), cosines[brief]);
+      expand(brief, cosines[brief], hubness);
     }
     products = times(expansion, times(expansion, near(cosines, width)));
     double[][] whole = times(expansion, times(expansion, cosines));
@@ -42,14 +45,31 @@ public final class DenseSmoothing {
     return Cosines.best(row, brief, count);
   }
 
-  private void expand(int brief, int[] nearest, double[] cosines) {
-    double sum = 0;
-    for (int i = 0; i < nearest.length; i++) {
-      sum += cosines[nearest[i]] / (i + C);
+  private static double[] hubness(double[][] cosines) {
+    double[] hubness = new double[cosines.length];
+    for (int brief = 0; brief < hubness.length; brief++) {
+      for (int listed : Cosines.best(cosines[brief], brief, NeighbourGraph.WIDTH)) {
+        hubness[listed]++;
+      }
     }
-    for (int i = 0; i < nearest.length; i++) {
-      expansion[brief][nearest[i]] =
-          LAMBDA * nearest.length / K * cosines[nearest[i]] / (i + C) / sum;
+    return Arrays.stream(hubness)
+        .map(listed -> Math.pow(Math.max(1, listed / NeighbourGraph.WIDTH), 0.2))
+        .toArray();
+  }
+
+  private void expand(int brief, double[] cosines, double[] hubness) {
+    double[] discounted = new double[cosines.length];
+    for (int other : Cosines.best(cosines, brief, NeighbourGraph.WIDTH)) {
+      discounted[other] = cosines[other] / hubness[other];
+    }
+    int[] relatives = Cosines.best(discounted, brief, K);
+    double sum = 0;
+    for (int i = 0; i < relatives.length; i++) {
+      sum += discounted[relatives[i]] / (i + C);
+    }
+    for (int i = 0; i < relatives.length; i++) {
+      expansion[brief][relatives[i]] =
+          LAMBDA * relatives.length / K * discounted[relatives[i]] / (i + C) / sum;
     }
     expansion[brief][brief] = 1;
   }

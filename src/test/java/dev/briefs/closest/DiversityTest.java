@@ -25,7 +25,12 @@ final class DiversityTest {
       Rankings rankings = new Rankings(archive.snapshot(), archive.graph());
       for (int brief = 0; brief < briefs.size(); brief += 4) {
         ClosestQuery subject = new ClosestQuery(briefs.get(brief), brief, brief, Set.of());
-        TopBriefs candidates = rankings.near(subject, ClosestMethod.SMOOTHED, 40).first(40);
+        TopBriefs candidates =
+            rankings
+                .of(ClosestMethod.SMOOTHED)
+                .rank(subject, other -> other != subject.leftOut())
+                .next()
+                .first(40);
         TopBriefs diverse = Diversity.reorder(candidates, 10, archive.space());
         assertThat(diverse.briefs())
             .as("brief %d, seed %d", brief, SEED)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.briefs.closest.score.Smoothing;
+import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.vector.Weighting;
+import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +22,15 @@ final class WeightsTest {
   }
 
   @Test
-  void allNeighboursTogetherWeighFour() {
+  void allRelativesTogetherWeighSeven() {
     float[] weights = Smoothing.weights(random(50));
-    assertThat(weights).hasSize(30);
-    assertThat(sum(weights)).isCloseTo(4, within(1e-5));
+    assertThat(weights).hasSize(35);
+    assertThat(sum(weights)).isCloseTo(7, within(1e-5));
   }
 
   @Test
-  void fewNeighboursWeighLess() {
-    assertThat(sum(Smoothing.weights(random(3)))).isCloseTo(0.4, within(1e-5));
+  void fewRelativesWeighLess() {
+    assertThat(sum(Smoothing.weights(random(3)))).isCloseTo(0.6, within(1e-5));
     assertThat(Smoothing.weights(new float[0])).isEmpty();
   }
 
@@ -37,6 +39,16 @@ final class WeightsTest {
     float[] weights = Smoothing.weights(new float[] {0.6f, 0.6f, 0.3f});
     assertThat(weights[1] / weights[0]).isCloseTo(5f / 6, within(1e-5f));
     assertThat(weights[2] / weights[1]).isCloseTo(3f / 7, within(1e-5f));
+  }
+
+  @Test
+  void hubsCountLess() throws IOException {
+    assertThat(Smoothing.hubness(10, 40)).isEqualTo(1);
+    assertThat(Smoothing.hubness(80, 40)).isCloseTo(1.1487f, within(1e-4f));
+    TopBriefs nearest = new TopBriefs(new int[] {3, 5, 7}, new float[] {0.6f, 0.5f, 0.4f});
+    TopBriefs relatives = Smoothing.relatives(nearest, brief -> brief == 3 ? 1.3f : 1);
+    assertThat(relatives.briefs()).containsExactly(5, 3, 7);
+    assertThat(relatives.scores()[1]).isCloseTo(0.6f / 1.3f, within(1e-6f));
   }
 
   @Test

@@ -34,7 +34,11 @@ final class LinkPlanner {
       ArchiveSnapshot view, Map<String, BriefFile> files, LinkRequest request, FileReader reader) {
     this.view = view;
     this.request = request;
-    this.closest = ClosestRequest.DEFAULT.limit(request.limit()).method(request.method());
+    this.closest =
+        ClosestRequest.DEFAULT
+            .limit(request.limit())
+            .method(request.method())
+            .minStrength(request.minStrength());
     this.stable = new StableLists(view, closest);
     this.lines = new LinkLines(request, files);
     this.targets = new LinkTargets(files, request.style());

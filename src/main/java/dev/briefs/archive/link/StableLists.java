@@ -28,7 +28,7 @@ final class StableLists {
   /** Lists of one view. */
   StableLists(ArchiveSnapshot view, ClosestRequest request) {
     this.view = view;
-    this.deep = request.limit(DEPTH * request.limit());
+    this.deep = request.limit(Math.min(ClosestRequest.MOST, DEPTH * request.limit()));
   }
 
   /** The list that a brief's file is to hold. */
@@ -76,6 +76,7 @@ final class StableLists {
         brief.issue().name(),
         brief.date(),
         teller.score(),
+        teller.relatedness(),
         teller.strength(),
         List.of(),
         List.of(),

@@ -87,13 +87,19 @@ public final class ClosestCommand implements Command {
 
   private static ClosestRequest request(Invocation invocation) {
     Arguments arguments = invocation.arguments();
+    int limit = arguments.number(RankingOptions.LIMIT);
+    if (arguments.flag(DIVERSE) && limit > ClosestRequest.MOST_DIVERSE) {
+      throw new UsageException(
+          DIVERSE, "takes a --limit of at most " + ClosestRequest.MOST_DIVERSE + ", got " + limit);
+    }
     return new ClosestRequest(
-        arguments.number(RankingOptions.LIMIT),
+        limit,
         arguments.choice(RankingOptions.METHOD),
         arguments.<Duplicates>choice(DUPLICATES) == Duplicates.COLLAPSE,
         FilterOptions.filter(invocation),
         arguments.flag(EXPLAIN),
         arguments.flag(EXCLUDE_LINKED),
-        arguments.flag(DIVERSE));
+        arguments.flag(DIVERSE),
+        arguments.choice(RankingOptions.MIN_STRENGTH));
   }
 }

@@ -14,7 +14,14 @@ public final class LinkOptions {
 
   /** Their names. */
   public static final List<String> NAMES =
-      List.of(RankingOptions.LIMIT, RankingOptions.METHOD, STYLE, HEADING, TEMPLATE, STABLE);
+      List.of(
+          RankingOptions.LIMIT,
+          RankingOptions.METHOD,
+          RankingOptions.MIN_STRENGTH,
+          STYLE,
+          HEADING,
+          TEMPLATE,
+          STABLE);
 
   private LinkOptions() {}
 
@@ -44,6 +51,7 @@ public final class LinkOptions {
         arguments.choice(STYLE),
         heading.isEmpty() ? LinkRequest.DEFAULT_HEADING : heading,
         template.isEmpty() ? LinkRequest.DEFAULT_TEMPLATE : template,
-        arguments.flag(STABLE));
+        arguments.flag(STABLE),
+        arguments.choice(RankingOptions.MIN_STRENGTH));
   }
 }

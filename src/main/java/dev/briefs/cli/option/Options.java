@@ -62,9 +62,15 @@ public final class Options {
 
   /** An option with a whole number of at least {@code least}. */
   public static OptionSpec number(String name, int least, int standard, String description) {
+    return number(name, least, Integer.MAX_VALUE, standard, description);
+  }
+
+  /** An option with a whole number of at least {@code least} and at most {@code most}. */
+  public static OptionSpec number(
+      String name, int least, int most, int standard, String description) {
     return OptionSpec.builder(name)
         .type(Integer.class)
-        .converters(new WholeNumber(least))
+        .converters(new WholeNumber(least, most))
         .paramLabel("N")
         .defaultValue(Integer.toString(standard))
         .description(description)

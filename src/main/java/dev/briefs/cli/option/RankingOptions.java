@@ -1,6 +1,8 @@
 package dev.briefs.cli.option;
 
 import dev.briefs.ClosestMethod;
+import dev.briefs.ClosestRequest;
+import dev.briefs.Neighbour.Strength;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -12,13 +14,27 @@ public final class RankingOptions {
   /** How closeness is measured. */
   public static final String METHOD = "--method";
 
+  /** The least strength of an article. */
+  public static final String MIN_STRENGTH = "--min-strength";
+
   private RankingOptions() {}
 
   public static void add(CommandSpec spec) {
     spec.addOption(
-        Options.number(LIMIT, 1, 10, "How many articles at most (default: ${DEFAULT-VALUE})."));
+        Options.number(
+            LIMIT,
+            1,
+            ClosestRequest.MOST,
+            10,
+            "How many articles at most (default: ${DEFAULT-VALUE})."));
     spec.addOption(
         Options.choice(
             METHOD, "How to measure.", ClosestMethod.DEFAULT, List.of(ClosestMethod.values())));
+    spec.addOption(
+        Options.choice(
+            MIN_STRENGTH,
+            "Leave out what is weaker; a list may then be shorter.",
+            Strength.WEAK,
+            List.of(Strength.values())));
   }
 }

@@ -46,7 +46,7 @@ public final class TextDuplicates {
   }
 
   private boolean isCopy(Shingles shingles, int brief) throws IOException {
-    Brief other = StoredBriefs.read(searcher, rankings.map().documents()[brief]);
+    Brief other = StoredBriefs.read(searcher, rankings.ordinals().documents()[brief]);
     return NearDuplicateTest.of(shingles, Shingles.of(other, analyzer)) > 0;
   }
 
@@ -54,7 +54,7 @@ public final class TextDuplicates {
     String link = text.link().canonical();
     if (!link.isEmpty()) {
       TermQuery query = new TermQuery(new Term(Fields.LINK, link));
-      FixedBitSet linked = rankings.map().briefs(searcher, query);
+      FixedBitSet linked = rankings.ordinals().briefs(searcher, query);
       for (int brief = 0; brief < graph.size(); brief++) {
         if (linked.get(brief)) {
           told.add(graph.stories().first(brief));

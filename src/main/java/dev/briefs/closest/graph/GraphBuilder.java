@@ -1,8 +1,6 @@
 package dev.briefs.closest.graph;
 
 import dev.briefs.ProgressListener;
-import dev.briefs.closest.score.Smoothing;
-import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.vector.ProfileMatrix;
 import dev.briefs.index.Parallel;
 import java.io.IOException;
@@ -17,21 +15,27 @@ public final class GraphBuilder {
     this.draft = draft;
   }
 
-  /** Fills in neighbours and lengths. */
+  /** Fills in neighbours, hubness and lengths. */
   public void build(int threads, ProgressListener progress) throws IOException {
     Parallel.forEach(
         matrix.briefs(),
         threads,
         () -> {
           NeighbourFinder finder = new NeighbourFinder(matrix);
-          SmoothedLengths lengths = new SmoothedLengths(matrix);
           return brief -> {
             draft.lengths[brief] = matrix.length(brief);
             draft.setNeighbours(brief, finder.find(brief, NeighbourGraph.WIDTH));
-            TopBriefs nearest = draft.neighbours(brief, Smoothing.NEIGHBOURS);
-            draft.smoothedLengths[brief] = lengths.of(brief, nearest);
           };
         },
         done -> progress.progress("comparing", done, matrix.briefs()));
+    draft.countListings();
+    Parallel.forEach(
+        matrix.briefs(),
+        threads,
+        () -> {
+          SmoothedLengths lengths = new SmoothedLengths(matrix);
+          return brief -> draft.smoothedLengths[brief] = lengths.of(brief, draft.relatives(brief));
+        },
+        done -> {});
   }
 }

@@ -1,6 +1,8 @@
 package dev.briefs.closest.graph;
 
+import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** A neighbour graph in the making; threads may fill in different briefs at the same time. */
@@ -8,6 +10,7 @@ public final class GraphDraft {
   final String[] ids;
   final float[] lengths;
   final float[] smoothedLengths;
+  final float[] hubness;
   public final int[] neighbours;
   public DuplicateGroups stories = DuplicateGroups.NONE;
   public int changesSinceBuilt;
@@ -20,6 +23,8 @@ public final class GraphDraft {
     this.code = NeighbourCode.of(size);
     this.lengths = new float[size];
     this.smoothedLengths = new float[size];
+    this.hubness = new float[size];
+    Arrays.fill(hubness, 1);
     this.neighbours = new int[Math.multiplyExact(size, NeighbourGraph.WIDTH)];
     Arrays.fill(neighbours, NeighbourCode.NONE);
   }
@@ -45,6 +50,27 @@ public final class GraphDraft {
       last--;
     }
     return last < first ? 0 : code.cosine(neighbours[last]);
+  }
+
+  /** Computes the hubness of all briefs from their lists. */
+  void countListings() {
+    int[] listed = ReverseNeighbours.listed(neighbours, code);
+    for (int brief = 0; brief < listed.length; brief++) {
+      hubness[brief] = Smoothing.hubness(listed[brief], NeighbourGraph.WIDTH);
+    }
+  }
+
+  /** The neighbours that expand a brief, once listings are counted. */
+  TopBriefs relatives(int brief) throws IOException {
+    return Smoothing.relatives(neighbours(brief, NeighbourGraph.WIDTH), other -> hubness[other]);
+  }
+
+  int briefOf(int entry) {
+    return code.brief(entry);
+  }
+
+  ReverseNeighbours reverse() {
+    return ReverseNeighbours.of(neighbours, code);
   }
 
   public TopBriefs neighbours(int brief, int most) {

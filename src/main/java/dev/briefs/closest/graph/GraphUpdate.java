@@ -1,5 +1,6 @@
 package dev.briefs.closest.graph;
 
+import dev.briefs.closest.score.ScoreAccumulator;
 import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.score.TopKQueue;
@@ -51,10 +52,11 @@ public final class GraphUpdate {
         compare(brief);
       }
     }
+    draft.countListings();
     for (int brief = 0; brief < draft.size(); brief++) {
       if (changed[brief] || isThin(brief)) {
-        TopBriefs nearest = draft.neighbours(brief, Smoothing.NEIGHBOURS);
-        draft.smoothedLengths[brief] = space.expand(space.vector(brief), nearest).length();
+        draft.smoothedLengths[brief] =
+            space.expand(space.vector(brief), draft.relatives(brief)).length();
       }
     }
   }
@@ -107,11 +109,13 @@ public final class GraphUpdate {
   }
 
   private void compare(int brief) throws IOException {
-    float[] products = space.products(space.vector(brief), other -> draft.lengths[other]);
+    ScoreAccumulator products = new ScoreAccumulator(draft.size());
+    space.addProducts(space.vector(brief), products);
     TopKQueue nearest = new TopKQueue(NeighbourGraph.WIDTH);
-    for (int other = 0; other < products.length; other++) {
-      if (other != brief && products[other] > 0) {
-        float cosine = Math.min(1, products[other]);
+    for (int i = 0; i < products.size(); i++) {
+      int other = products.brief(i);
+      if (other != brief) {
+        float cosine = Math.min(1, products.values()[other] / draft.lengths[other]);
         nearest.offer(other, cosine);
         if (!changed[other]) {
           insert(other, brief, cosine);

@@ -9,15 +9,15 @@ import dev.briefs.closest.score.TopBriefs;
  *
  * @param ordinalBits how many bits an ordinal takes
  */
-record NeighbourCode(int ordinalBits) {
+public record NeighbourCode(int ordinalBits) {
   /** What stands where there is no neighbour. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** The most bits of a cosine that calculations in floats bear. */
   private static final int MOST_COSINE_BITS = 20;
 
   /** The code of an archive of so many briefs, of which none has only ones for an ordinal. */
-  static NeighbourCode of(int size) {
+  public static NeighbourCode of(int size) {
     return new NeighbourCode(Integer.SIZE - Integer.numberOfLeadingZeros(size));
   }
 
@@ -25,11 +25,16 @@ record NeighbourCode(int ordinalBits) {
     return Math.round(Math.clamp(cosine, 0f, 1f) * unit()) << ordinalBits | brief;
   }
 
-  int brief(int entry) {
+  /** The entry with another brief and the same cosine. */
+  int withBrief(int entry, int brief) {
+    return entry >>> ordinalBits << ordinalBits | brief;
+  }
+
+  public int brief(int entry) {
     return entry & (1 << ordinalBits) - 1;
   }
 
-  float cosine(int entry) {
+  public float cosine(int entry) {
     return (entry >>> ordinalBits) / unit();
   }
 

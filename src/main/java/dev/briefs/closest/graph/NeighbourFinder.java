@@ -8,13 +8,17 @@ import java.util.Arrays;
 /**
  * Finds the briefs whose term vectors have the highest cosine with that of a brief.
  *
- * <p>Terms are taken in the order of what they can contribute until their postings reach a bound
- * that does not depend on the size of the archive; the best briefs found by then are scored by all
- * terms. In archives of up to some ten thousand short briefs the bound is not reached and nothing
- * is left out. One finder serves one thread.
+ * <p>Terms are taken in the order of what they can contribute until their postings reach a bound;
+ * the best briefs found by then are scored by all terms. The smaller the archive, the higher the
+ * bound, so that some ten thousand short briefs or two thousand long ones are compared exactly. One
+ * finder serves one thread.
  */
 final class NeighbourFinder {
-  private static final int MOST_POSTINGS = 30_000;
+  /** The bound in large archives. */
+  private static final int LEAST_BOUND = 30_000;
+
+  /** The number of postings of all briefs of a smaller archive together that may be read. */
+  private static final int ALL_POSTINGS = 1_000_000_000;
 
   /** How many of the briefs found are scored by all terms, for each one asked for. */
   private static final int CANDIDATES = 2;
@@ -28,7 +32,7 @@ final class NeighbourFinder {
   private final float[] queryWeights;
 
   NeighbourFinder(ProfileMatrix matrix) {
-    this(matrix, MOST_POSTINGS);
+    this(matrix, Math.max(LEAST_BOUND, ALL_POSTINGS / Math.max(1, matrix.briefs())));
   }
 
   /** A finder that reads so many postings for one brief at most, but for its first term's. */

@@ -1,6 +1,7 @@
 package dev.briefs.closest.graph;
 
 import dev.briefs.closest.score.Lazy;
+import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,12 +29,17 @@ public final class NeighbourGraph implements Closeable {
   public static final int WIDTH = 40;
 
   private static final String CODEC = "BriefsNeighbours";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Files of up to so many bytes are compared with their checksum before they are used. */
   private static final long CHECKED_BYTES = 16_000_000;
 
-  private static final int RECORD = 8;
+  /** Of the bytes of a record: three floats and where the reverse neighbours begin. */
+  private static final int RECORD = 16;
+
+  private static final int SMOOTHED_LENGTH = 4;
+  private static final int HUBNESS = 8;
+  private static final int REVERSE = 12;
 
   private final IndexInput input;
   private final RandomAccessInput bytes;
@@ -44,6 +50,8 @@ public final class NeighbourGraph implements Closeable {
   private final long idBytes;
   private final long records;
   private final long entries;
+  private final long reverse;
+  private final int reverseLength;
   private final DuplicateGroups stories;
   private final Lazy<Boolean> checked = new Lazy<>(this::checked);
 
@@ -54,11 +62,13 @@ public final class NeighbourGraph implements Closeable {
     code = NeighbourCode.of(size);
     changesSinceBuilt = input.readInt();
     int idLength = input.readInt();
+    reverseLength = input.readInt();
     idOffsets = input.getFilePointer();
     idBytes = idOffsets + Integer.BYTES * (size + 1L);
     records = idBytes + idLength;
     entries = records + (long) RECORD * size;
-    input.seek(entries + (long) Integer.BYTES * WIDTH * size);
+    reverse = entries + (long) Integer.BYTES * WIDTH * size;
+    input.seek(reverse + reverseLength);
     stories = DuplicateGroups.read(input);
     CodecUtil.retrieveChecksum(input, input.getFilePointer() + CodecUtil.footerLength());
     bytes = input.randomAccessSlice(0, input.length());
@@ -86,8 +96,10 @@ public final class NeighbourGraph implements Closeable {
       out.writeInt(ids.length);
       out.writeInt(draft.changesSinceBuilt);
       out.writeInt(Math.toIntExact(Arrays.stream(ids).mapToLong(id -> id.length).sum()));
+      ReverseBytes reverse = ReverseBytes.of(draft);
+      out.writeInt(reverse.length());
       writeIds(ids, out);
-      writeRecords(draft, out);
+      writeRecords(draft, reverse, out);
       draft.stories.write(out);
       CodecUtil.writeFooter(out);
     }
@@ -105,14 +117,18 @@ public final class NeighbourGraph implements Closeable {
     }
   }
 
-  private static void writeRecords(GraphDraft draft, IndexOutput out) throws IOException {
+  private static void writeRecords(GraphDraft draft, ReverseBytes reverse, IndexOutput out)
+      throws IOException {
     for (int brief = 0; brief < draft.size(); brief++) {
       out.writeInt(Float.floatToIntBits(draft.lengths[brief]));
       out.writeInt(Float.floatToIntBits(draft.smoothedLengths[brief]));
+      out.writeInt(Float.floatToIntBits(draft.hubness[brief]));
+      out.writeInt(reverse.start(brief));
     }
     for (int entry : draft.neighbours) {
       out.writeInt(entry);
     }
+    reverse.write(out);
   }
 
   /** How many briefs there are. */
@@ -153,12 +169,76 @@ public final class NeighbourGraph implements Closeable {
 
   /** The length of a brief's term vector before it is made a unit vector. */
   public float length(int brief) throws IOException {
-    return Float.intBitsToFloat(bytes.readInt(records + (long) RECORD * brief));
+    return number(brief, 0);
   }
 
   /** The length of a brief's unit vector after smoothing. */
   public float smoothedLength(int brief) throws IOException {
-    return Float.intBitsToFloat(bytes.readInt(records + (long) RECORD * brief + 4));
+    return number(brief, SMOOTHED_LENGTH);
+  }
+
+  /** The factor by which a brief counts less as a relative of others. */
+  public float hubness(int brief) throws IOException {
+    return number(brief, HUBNESS);
+  }
+
+  private float number(int brief, int offset) throws IOException {
+    return Float.intBitsToFloat(bytes.readInt(records + (long) RECORD * brief + offset));
+  }
+
+  /** The neighbours that expand a brief, by their cosines over their hubness. */
+  public TopBriefs relatives(int brief) throws IOException {
+    return Smoothing.relatives(neighbours(brief, WIDTH), this::hubness);
+  }
+
+  /** Visits a brief that another lists, or that lists it. */
+  @FunctionalInterface
+  public interface AdjacentVisitor {
+    /** Takes a brief and the cosine. */
+    void visit(int brief, float cosine);
+  }
+
+  /** Visits the neighbours of a brief, and then the briefs that list it unlisted. */
+  public void forEachAdjacent(int brief, AdjacentVisitor visitor) throws IOException {
+    TopBriefs row = neighbours(brief, WIDTH);
+    for (int i = 0; i < row.size(); i++) {
+      visitor.visit(row.briefs()[i], row.scores()[i]);
+    }
+    for (int other : reverse(brief)) {
+      visitor.visit(other, listedCosine(other, brief));
+    }
+  }
+
+  /** The cosine of two briefs if one is in the other's list, else -1. */
+  public float cosine(int one, int other) throws IOException {
+    float cosine = listedCosine(one, other);
+    return cosine >= 0 ? cosine : listedCosine(other, one);
+  }
+
+  /** The cosine of a brief's last neighbour, 0 where its list is not full. */
+  public float lastCosine(int brief) throws IOException {
+    int last = entry(brief, WIDTH - 1);
+    return last == NeighbourCode.NONE ? 0 : code.cosine(last);
+  }
+
+  private float listedCosine(int brief, int neighbour) throws IOException {
+    for (int entry : row(brief, WIDTH)) {
+      if (entry != NeighbourCode.NONE && code.brief(entry) == neighbour) {
+        return code.cosine(entry);
+      }
+    }
+    return -1;
+  }
+
+  private int[] reverse(int brief) throws IOException {
+    int from = reverseStart(brief);
+    byte[] stored = new byte[reverseStart(brief + 1) - from];
+    bytes.readBytes(reverse + from, stored, 0, stored.length);
+    return ReverseBytes.decode(stored);
+  }
+
+  private int reverseStart(int brief) throws IOException {
+    return brief == size ? reverseLength : bytes.readInt(records + (long) RECORD * brief + REVERSE);
   }
 
   /** Visits an entry of a list of neighbours. */
@@ -184,11 +264,33 @@ public final class NeighbourGraph implements Closeable {
 
   /** The nearest neighbours of a brief, at most so many. */
   public TopBriefs neighbours(int brief, int most) throws IOException {
-    int[] row = new int[Math.min(most, WIDTH)];
+    int[] row = row(brief, Math.min(most, WIDTH));
+    return code.decode(row, 0, row.length);
+  }
+
+  /** The lists of all briefs, as {@link NeighbourCode} writes entries. */
+  public int[] rows() throws IOException {
+    int[] rows = new int[Math.multiplyExact(size, WIDTH)];
+    for (int brief = 0; brief < size; brief++) {
+      System.arraycopy(row(brief, WIDTH), 0, rows, brief * WIDTH, WIDTH);
+    }
+    return rows;
+  }
+
+  public NeighbourCode code() {
+    return code;
+  }
+
+  private int entry(int brief, int position) throws IOException {
+    return bytes.readInt(entries + (long) Integer.BYTES * ((long) WIDTH * brief + position));
+  }
+
+  private int[] row(int brief, int most) throws IOException {
+    int[] row = new int[most];
     byte[] stored = new byte[Integer.BYTES * row.length];
     bytes.readBytes(entries + (long) Integer.BYTES * WIDTH * brief, stored, 0, stored.length);
     ByteBuffer.wrap(stored).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(row);
-    return code.decode(row, 0, row.length);
+    return row;
   }
 
   /** Compares a file that is not large with its checksum, the first time. */

@@ -17,20 +17,20 @@ final class SmoothedLengths {
     this.sums = new float[matrix.terms()];
   }
 
-  /** The length of a brief's unit vector after its nearest were added to it. */
-  float of(int brief, TopBriefs nearest) {
-    float[] weights = Smoothing.weights(nearest.scores());
+  /** The length of a brief's unit vector after its relatives' were added to it. */
+  float of(int brief, TopBriefs relatives) {
+    float[] weights = Smoothing.weights(relatives.scores());
     add(brief, 1);
     for (int i = 0; i < weights.length; i++) {
-      add(nearest.briefs()[i], weights[i]);
+      add(relatives.briefs()[i], weights[i]);
     }
     double square = product(brief, 1);
     for (int i = 0; i < weights.length; i++) {
-      square += product(nearest.briefs()[i], weights[i]);
+      square += product(relatives.briefs()[i], weights[i]);
     }
     clear(brief);
     for (int i = 0; i < weights.length; i++) {
-      clear(nearest.briefs()[i]);
+      clear(relatives.briefs()[i]);
     }
     return (float) Math.sqrt(square);
   }

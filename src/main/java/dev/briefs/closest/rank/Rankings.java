@@ -5,117 +5,118 @@ import dev.briefs.closest.graph.NeighbourGraph;
 import dev.briefs.closest.score.Lazy;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.vector.DocOrdinals;
+import dev.briefs.closest.vector.LoadedPostings;
 import dev.briefs.closest.vector.TermVector;
 import dev.briefs.closest.vector.VectorSpace;
-import dev.briefs.index.document.TermProfile;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 
-/** Ranks the briefs of an archive by each method; thread-safe. */
+/** The rankers of an archive, one for each method; thread-safe. */
 public final class Rankings {
-  private final IndexSnapshot snapshot;
+  /**
+   * The cosine that is assumed of two briefs of which neither is in the other's list, over the
+   * lower of the last cosines of the two lists.
+   */
+  private static final float UNLISTED = 0.75f;
+
   private final NeighbourGraph graph;
-  private final SmoothedRanking smoothed;
-  private final Lazy<DocOrdinals> map;
-  private final Lazy<VectorSpace> space;
-  private final Analyzer analyzer;
+  private final QueryVectors vectors;
+  private final SmoothedRanker smoothed;
+  private final Map<ClosestMethod, Ranker> rankers;
 
   public Rankings(IndexSnapshot snapshot, NeighbourGraph graph) {
-    this.snapshot = snapshot;
-    this.analyzer = snapshot.analyzer();
+    this(snapshot, graph, new QueryVectors(snapshot));
+  }
+
+  private Rankings(IndexSnapshot snapshot, NeighbourGraph graph, QueryVectors vectors) {
+    this(
+        snapshot,
+        graph,
+        vectors,
+        new StoredGraph(graph),
+        (query, sums) -> vectors.space().addProducts(vectors.of(query), sums));
+  }
+
+  private Rankings(
+      IndexSnapshot snapshot,
+      NeighbourGraph graph,
+      QueryVectors vectors,
+      SmoothingGraph smoothing,
+      Cosines cosines) {
     this.graph = graph;
-    this.smoothed = new SmoothedRanking(graph, new StoredRows(graph));
-    this.map = new Lazy<>(() -> DocOrdinals.of(snapshot.reader()));
-    this.space = new Lazy<>(() -> new VectorSpace(snapshot.reader(), map.get()));
-  }
-
-  private Rankings(Rankings other, SmoothedRanking smoothed) {
-    this.snapshot = other.snapshot;
-    this.graph = other.graph;
-    this.analyzer = other.analyzer;
-    this.smoothed = smoothed;
-    this.map = other.map;
-    this.space = other.space;
-  }
-
-  /** The same, with what is needed to rank many texts held in memory. */
-  public Rankings forMany() throws IOException {
-    return new Rankings(this, new SmoothedRanking(graph, LoadedRows.of(graph)));
-  }
-
-  public DocOrdinals map() throws IOException {
-    return map.get();
-  }
-
-  public VectorSpace space() throws IOException {
-    return space.get();
-  }
-
-  /** A ranking that costs little and may lack briefs that another would have. */
-  public TopBriefs near(ClosestQuery subject, ClosestMethod method, int count) throws IOException {
-    if (method != ClosestMethod.SMOOTHED) {
-      return ranked(subject, method, count);
-    }
-    TopBriefs nearest = nearest(subject);
-    return smoothed.near(
-        subject.leftOut(), likeness(subject), nearest, smoothedLength(subject, nearest), count);
-  }
-
-  /** The cosine of the subject with the brief that is left out for it. */
-  private float likeness(ClosestQuery subject) throws IOException {
-    return subject.isInArchive() || subject.leftOut() < 0
-        ? 1
-        : vector(subject).dot(space().vector(subject.leftOut()));
-  }
-
-  /** A ranking of all briefs that have something in common with the subject. */
-  public TopBriefs wide(ClosestQuery subject, ClosestMethod method) throws IOException {
-    if (method != ClosestMethod.SMOOTHED) {
-      return ranked(subject, method, graph.size());
-    }
-    TopBriefs nearest = nearest(subject);
-    float[] products = space().products(vector(subject), graph::length);
-    return smoothed.wide(subject.leftOut(), nearest, smoothedLength(subject, nearest), products);
+    this.vectors = vectors;
+    CosineRanker cosine = new CosineRanker(graph, vectors);
+    this.smoothed = new SmoothedRanker(graph, smoothing, vectors, cosine, cosines);
+    this.rankers = new EnumMap<>(ClosestMethod.class);
+    rankers.put(ClosestMethod.SMOOTHED, smoothed);
+    rankers.put(ClosestMethod.COSINE, cosine);
+    rankers.put(ClosestMethod.BM25, new Bm25Ranker(snapshot.searcher(), vectors));
   }
 
   /**
-   * The briefs whose vectors have the highest cosine with the subject's, as many as the graph
-   * keeps.
+   * The same rankers with what is needed to rank many texts held in memory.
+   *
+   * @param accepted the briefs that may be ranked
    */
-  public TopBriefs nearest(ClosestQuery subject) throws IOException {
-    return subject.isInArchive()
-        ? graph.neighbours(subject.ordinal(), NeighbourGraph.WIDTH)
-        : ranked(subject, ClosestMethod.COSINE, NeighbourGraph.WIDTH);
+  public static Rankings forMany(
+      IndexSnapshot snapshot, NeighbourGraph graph, IntPredicate accepted) throws IOException {
+    QueryVectors vectors = new QueryVectors(snapshot);
+    Lazy<LoadedPostings> postings =
+        new Lazy<>(() -> LoadedPostings.of(snapshot.reader(), vectors.ordinals(), accepted));
+    return new Rankings(
+        snapshot,
+        graph,
+        vectors,
+        LoadedGraph.of(graph),
+        (query, sums) -> {
+          if (!postings.get().isEmpty()) {
+            vectors.space().addProducts(vectors.of(query), postings.get(), sums);
+          }
+        });
   }
 
-  /** The subject's unit vector. */
-  public TermVector vector(ClosestQuery subject) throws IOException {
-    return subject.isInArchive()
-        ? space().vector(subject.ordinal())
-        : space().vector(TermProfile.of(subject.brief(), analyzer));
+  public Ranker of(ClosestMethod method) {
+    return Objects.requireNonNull(rankers.get(method));
   }
 
-  /** What a score cannot exceed. */
-  public float bound(ClosestQuery subject, ClosestMethod method) throws IOException {
-    return method == ClosestMethod.BM25 ? bm25().bound(vector(subject)) : 1;
+  public DocOrdinals ordinals() throws IOException {
+    return vectors.ordinals();
   }
 
-  private TopBriefs ranked(ClosestQuery subject, ClosestMethod method, int count)
-      throws IOException {
-    TermVector vector = vector(subject);
-    return method == ClosestMethod.BM25
-        ? bm25().rank(vector, count)
-        : new CosineRanking(graph, space()).rank(vector, count, subject.leftOut());
+  public VectorSpace space() throws IOException {
+    return vectors.space();
   }
 
-  private Bm25Ranking bm25() throws IOException {
-    return new Bm25Ranking(snapshot.searcher(), map());
+  /** The briefs of the highest cosine with a query, as many as the graph keeps. */
+  public TopBriefs nearest(ClosestQuery query) throws IOException {
+    return smoothed.nearest(query);
   }
 
-  private float smoothedLength(ClosestQuery subject, TopBriefs nearest) throws IOException {
-    return subject.isInArchive()
-        ? graph.smoothedLength(subject.ordinal())
-        : space().expand(vector(subject), nearest).length();
+  /** The briefs that expand a query, by their cosines over their hubness. */
+  public TopBriefs relatives(ClosestQuery query) throws IOException {
+    return smoothed.relatives(query);
+  }
+
+  /** The unit vector of a query. */
+  public TermVector vector(ClosestQuery query) throws IOException {
+    return vectors.of(query);
+  }
+
+  /**
+   * The cosine of a query with a brief; of two briefs of the archive, an estimate where neither is
+   * in the other's list.
+   */
+  public float cosine(ClosestQuery query, int brief) throws IOException {
+    if (!query.isInArchive()) {
+      return vectors.of(query).dot(vectors.space().vector(brief));
+    }
+    float listed = graph.cosine(query.ordinal(), brief);
+    return listed >= 0
+        ? listed
+        : UNLISTED * Math.min(graph.lastCosine(query.ordinal()), graph.lastCosine(brief));
   }
 }

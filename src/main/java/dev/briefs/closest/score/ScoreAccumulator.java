@@ -1,6 +1,7 @@
 package dev.briefs.closest.score;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A sum for each brief of an archive, of which few are not 0; emptied and filled again. Where it is
@@ -38,6 +39,11 @@ public final class ScoreAccumulator {
   /** The brief whose sum was added to in that place, from 0. */
   public int brief(int position) {
     return used[position];
+  }
+
+  /** The briefs whose sums are not 0, in the order in which they were first added to. */
+  public IntStream briefs() {
+    return Arrays.stream(used, 0, size);
   }
 
   public void clear() {

@@ -1,5 +1,6 @@
 package dev.briefs.closest.vector;
 
+import dev.briefs.closest.score.ScoreAccumulator;
 import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.index.document.Fields;
@@ -9,12 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /** The term vectors of an archive as its index holds them; thread-safe. */
@@ -79,47 +77,19 @@ public final class VectorSpace {
     TermVector of(int brief) throws IOException;
   }
 
-  /**
-   * The scalar product of a vector with the unit vector of every brief.
-   *
-   * @param lengths of the briefs' vectors before they are made unit vectors
-   */
-  public float[] products(TermVector vector, Lengths lengths) throws IOException {
-    float[] products = new float[map.size()];
+  /** Adds the scalar products of a vector with those of all briefs before they are unit vectors. */
+  public void addProducts(TermVector vector, ScoreAccumulator sums) throws IOException {
+    addProducts(vector, new IndexedPostings(reader, map), sums);
+  }
+
+  /** The same with the briefs that the postings hold. */
+  public void addProducts(TermVector vector, TermPostings postings, ScoreAccumulator sums)
+      throws IOException {
     for (Map.Entry<BytesRef, Float> entry : vector.weights().entrySet()) {
       float factor = entry.getValue() * rarity(entry.getKey());
-      for (LeafReaderContext leaf : reader.leaves()) {
-        add(leaf, entry.getKey(), factor, products);
-      }
-    }
-    for (int brief = 0; brief < products.length; brief++) {
-      if (products[brief] != 0) {
-        products[brief] /= lengths.of(brief);
-      }
-    }
-    return products;
-  }
-
-  /** The length of each brief's vector. */
-  @FunctionalInterface
-  public interface Lengths {
-    float of(int brief) throws IOException;
-  }
-
-  private void add(LeafReaderContext leaf, BytesRef term, float factor, float[] products)
-      throws IOException {
-    PostingsEnum postings =
-        leaf.reader().postings(new Term(Fields.PROFILE, term), PostingsEnum.FREQS);
-    if (postings == null) {
-      return;
-    }
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      int brief = map.ordinals()[leaf.docBase + doc];
-      if (brief >= 0) {
-        products[brief] += factor * Weighting.ofFrequency(postings.freq());
-      }
+      postings.forEach(
+          entry.getKey(),
+          (brief, frequency) -> sums.add(brief, factor * Weighting.ofFrequency(frequency)));
     }
   }
 

@@ -27,7 +27,7 @@ public record IndexSettings(
     String heading,
     String graph) {
   /** The version of the format that this code reads and writes. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   private static final int UNKNOWN_FORMAT = 0;
 

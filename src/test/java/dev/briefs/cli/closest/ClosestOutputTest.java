@@ -29,6 +29,7 @@ final class ClosestOutputTest {
                   "20240218",
                   Optional.of(LocalDate.of(2024, 2, 18)),
                   0.1f,
+                  0.5f,
                   Neighbour.Strength.MEDIUM,
                   List.of(new Neighbour.SharedTerm("carbon", 0.25f, List.of("title", "summary"))),
                   List.of(new Neighbour.Via("c", "Title C", 0.5f)),
@@ -47,7 +48,7 @@ final class ClosestOutputTest {
             """
             {"id":"a","title":"Title \\"A\\"\\u001B[1m","method":"smoothed","closest":[\
             {"id":"b","title":"Title B","issue":"20240218","date":"2024-02-18","score":0.1,\
-            "strength":"medium","terms":[{"term":"carbon","weight":0.25,\
+            "relatedness":0.5,"strength":"medium","terms":[{"term":"carbon","weight":0.25,\
             "fields":["title","summary"]}],"via":[{"id":"c","title":"Title C","weight":0.5}],\
             "duplicates":["d","e"]}],"sameStory":["f"]}
             """);

@@ -11,6 +11,8 @@ import dev.briefs.closest.score.TopBriefs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -29,6 +31,7 @@ final class NeighbourGraphTest {
     draft.lengths[2] = 3.25f;
     draft.smoothedLengths[3] = 1.5f;
     draft.changesSinceBuilt = 7;
+    draft.hubness[2] = 1.25f;
     draft.setNeighbours(1, new TopBriefs(new int[] {3, 0}, new float[] {0.75f, 0.25f}));
     draft.stories =
         new DuplicateGroups(List.of(new DuplicateGroups.Group(new int[] {0, 1}, true)), List.of());
@@ -42,6 +45,9 @@ final class NeighbourGraphTest {
       assertThat(graph.neighbours(1, 50).scores()[0]).isCloseTo(0.75f, within(1e-5f));
       assertThat(graph.neighbours(1, 1).briefs()).containsExactly(3);
       assertThat(graph.neighbours(0, 50).size()).isZero();
+      assertThat(graph.hubness(2)).isEqualTo(1.25f);
+      assertThat(graph.cosine(0, 1)).isEqualTo(graph.neighbours(1, 2).scores()[1]);
+      assertThat(graph.cosine(0, 2)).isEqualTo(-1);
       assertThat(graph.stories().tellers(1)).containsExactly(0, 1);
       graph.verify();
     }
@@ -75,6 +81,32 @@ final class NeighbourGraphTest {
         }
       }
       assertThat(visited).hasSize(70 * NeighbourGraph.WIDTH).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void everyListIsFoundFromBothEnds() throws IOException {
+    try (IndexWithGraph archive = new IndexWithGraph(new MadeUpBriefs(41, 4).briefs(150))) {
+      Set<String> expected = new TreeSet<>();
+      archive
+          .graph()
+          .forEachEntry(
+              (brief, other, cosine) -> {
+                expected.add(brief + ":" + other);
+                expected.add(other + ":" + brief);
+              });
+      List<String> visited = new ArrayList<>();
+      for (int brief = 0; brief < 150; brief++) {
+        int from = brief;
+        archive
+            .graph()
+            .forEachAdjacent(
+                brief,
+                (other, cosine) -> {
+                  visited.add(from + ":" + other);
+                });
+      }
+      assertThat(visited).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 

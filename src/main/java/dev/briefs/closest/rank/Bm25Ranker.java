@@ -1,13 +1,13 @@
 package dev.briefs.closest.rank;
 
 import dev.briefs.closest.score.TopBriefs;
-import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.closest.vector.TermVector;
 import dev.briefs.index.document.Fields;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,50 +20,51 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Ranks briefs by the BM25 score (Robertson et al. 1995) of a query made of the weightiest terms of
- * a text, each boosted by its weight; thread-safe.
+ * Ranks by the BM25 score (Robertson et al. 1995) of a query made of the weightiest terms of a
+ * text, each boosted by its weight.
  */
-final class Bm25Ranking {
+final class Bm25Ranker implements Ranker {
   /** How many terms the query has at most. */
   private static final int TERMS = 50;
+
+  private static final int FIRST_BLOCK = 100;
 
   private static final Sort BY_SCORE_THEN_ID =
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
   private final IndexSearcher searcher;
-  private final DocOrdinals map;
+  private final QueryVectors vectors;
 
-  Bm25Ranking(IndexSearcher searcher, DocOrdinals map) {
+  Bm25Ranker(IndexSearcher searcher, QueryVectors vectors) {
     this.searcher = searcher;
-    this.map = map;
+    this.vectors = vectors;
+  }
+
+  @Override
+  public Ranking rank(ClosestQuery query, IntPredicate accepted) throws IOException {
+    TermVector vector = vectors.of(query);
+    int size = vectors.ordinals().size();
+    return new Ranking(
+        List.of(
+            () -> matches(vector, FIRST_BLOCK).where(accepted),
+            () -> matches(vector, size).from(FIRST_BLOCK).where(accepted)));
   }
 
   /** The so many briefs that match best. */
-  TopBriefs rank(TermVector vector, int count) throws IOException {
-    if (map.size() == 0) {
+  private TopBriefs matches(TermVector vector, int count) throws IOException {
+    int[] ordinals = vectors.ordinals().ordinals();
+    int most = Math.min(count, vectors.ordinals().size());
+    if (most == 0) {
       return TopBriefs.NONE;
     }
-    ScoreDoc[] hits =
-        searcher.search(query(vector), Math.min(count, map.size()), BY_SCORE_THEN_ID, true)
-            .scoreDocs;
+    ScoreDoc[] hits = searcher.search(query(vector), most, BY_SCORE_THEN_ID, true).scoreDocs;
     int[] briefs = new int[hits.length];
     float[] scores = new float[hits.length];
     for (int i = 0; i < hits.length; i++) {
-      briefs[i] = map.ordinals()[hits[i].doc];
+      briefs[i] = ordinals[hits[i].doc];
       scores[i] = hits[i].score;
     }
     return new TopBriefs(briefs, scores);
-  }
-
-  /** What no text can reach: the score of one that repeats every term of the query without end. */
-  float bound(TermVector vector) throws IOException {
-    double bound = 0;
-    for (Map.Entry<BytesRef, Float> entry : best(vector)) {
-      int frequency = searcher.getIndexReader().docFreq(new Term(Fields.PROFILE, entry.getKey()));
-      double rarity = Math.log(1 + (map.size() - frequency + 0.5) / (frequency + 0.5));
-      bound += frequency == 0 ? 0 : entry.getValue() * rarity;
-    }
-    return (float) bound;
   }
 
   private static BooleanQuery query(TermVector vector) {
