@@ -88,6 +88,16 @@ public interface ArchiveReader {
   /** The stories that several briefs tell, those with most briefs first. */
   List<Story> duplicates();
 
+  /**
+   * The values of a field over time, and which of them change.
+   *
+   * @throws MalformedQueryException when the query cannot be understood
+   * @throws UnsupportedOperationException when this reader does not tell trends
+   */
+  default Trends trends(TrendsRequest request) {
+    throw new UnsupportedOperationException("this reader tells no trends of " + request.field());
+  }
+
   /** What the index holds. */
   ArchiveStatistics statistics();
 

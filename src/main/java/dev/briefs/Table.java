@@ -13,6 +13,9 @@ public record Table(String name, List<String> columns, List<Row> rows) {
   /** The name of the table of signals. */
   public static final String SIGNALS = "signals";
 
+  /** The name of the table of technologies. */
+  public static final String TECHNOLOGIES = "technologies";
+
   /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);

@@ -38,6 +38,9 @@ class ArchitectureTest {
   private static final String SEARCH = "dev.briefs.search..";
   private static final String CLOSEST = "dev.briefs.closest..";
   private static final String JSON = "dev.briefs.json..";
+  private static final String TRENDS = "dev.briefs.trends..";
+  private static final String TOPICS = "dev.briefs.topics..";
+  private static final String CHART = "dev.briefs.chart..";
   private static final String CLI = "dev.briefs.cli..";
 
   private static final DescribedPredicate<JavaClass> OPEN =
@@ -72,6 +75,12 @@ class ArchitectureTest {
         .definedBy(SEARCH)
         .layer("closest")
         .definedBy(CLOSEST)
+        .layer("trends")
+        .definedBy(TRENDS)
+        .optionalLayer("topics")
+        .definedBy(TOPICS)
+        .layer("chart")
+        .definedBy(CHART)
         .layer("archive")
         .definedBy(ARCHIVE)
         .layer("json")
@@ -79,15 +88,30 @@ class ArchitectureTest {
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("cli")
-        .mayOnlyAccessLayers("json", "archive", "vocabulary")
+        .mayOnlyAccessLayers("json", "archive", "chart", "vocabulary")
         .whereLayer("json")
         .mayOnlyAccessLayers("vocabulary")
         .whereLayer("archive")
-        .mayOnlyAccessLayers("corpus", "markdown", "index", "search", "closest", "vocabulary")
+        .mayOnlyAccessLayers(
+            "corpus",
+            "markdown",
+            "index",
+            "search",
+            "closest",
+            "trends",
+            "topics",
+            "chart",
+            "vocabulary")
         .whereLayer("search")
         .mayOnlyAccessLayers("index", "vocabulary")
         .whereLayer("closest")
         .mayOnlyAccessLayers("index", "vocabulary")
+        .whereLayer("trends")
+        .mayOnlyAccessLayers("index", "vocabulary")
+        .whereLayer("topics")
+        .mayOnlyAccessLayers("index", "vocabulary")
+        .whereLayer("chart")
+        .mayOnlyAccessLayers("vocabulary")
         .whereLayer("index")
         .mayOnlyAccessLayers("vocabulary")
         .whereLayer("markdown")
@@ -104,7 +128,18 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            VOCABULARY, ARCHIVE, CORPUS, MARKDOWN, INDEX, SEARCH, CLOSEST, JSON, CLI)
+            VOCABULARY,
+            ARCHIVE,
+            CORPUS,
+            MARKDOWN,
+            INDEX,
+            SEARCH,
+            CLOSEST,
+            TRENDS,
+            TOPICS,
+            CHART,
+            JSON,
+            CLI)
         .check(BRIEFS);
   }
 
@@ -128,7 +163,9 @@ class ArchitectureTest {
   void eachLibraryHasItsPackages() {
     onlyIn("com.vladsch.flexmark..", MARKDOWN);
     onlyIn("org.snakeyaml..", MARKDOWN);
-    onlyIn("org.apache.lucene..", INDEX, SEARCH, CLOSEST, ARCHIVE);
+    onlyIn("org.apache.lucene..", INDEX, SEARCH, CLOSEST, TRENDS, TOPICS, ARCHIVE);
+    onlyIn("org.apache.commons.numbers..", TRENDS);
+    onlyIn("nl.cwts..", TOPICS);
     onlyIn("picocli..", CLI);
     onlyIn("com.fasterxml.jackson..", JSON);
     onlyIn("me.tongfei..", CLI);

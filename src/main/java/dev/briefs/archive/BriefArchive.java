@@ -24,6 +24,8 @@ import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.Story;
 import dev.briefs.SyncReport;
+import dev.briefs.Trends;
+import dev.briefs.TrendsRequest;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
 import dev.briefs.WatchEvent;
@@ -276,6 +278,11 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
   @Override
   public List<Story> duplicates() {
     return snapshots.read(snapshot -> snapshot.closest().stories());
+  }
+
+  @Override
+  public Trends trends(TrendsRequest request) {
+    return snapshots.read(snapshot -> snapshot.trends(request));
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.briefs.cli.command.TermsCommand;
 import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.search.SearchCommand;
+import dev.briefs.cli.trends.TrendsCommand;
 import java.util.List;
 
 /** The commands by name. */
@@ -28,6 +29,7 @@ final class Commands {
           "pages",
           "watch",
           "duplicates",
+          "trends",
           "show",
           "terms",
           "stats");
@@ -46,6 +48,7 @@ final class Commands {
       case "pages" -> new PagesCommand();
       case "watch" -> new WatchCommand();
       case "duplicates" -> new DuplicatesCommand();
+      case "trends" -> new TrendsCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();
       case "stats" -> new StatsCommand();

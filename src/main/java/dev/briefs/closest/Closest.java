@@ -132,6 +132,19 @@ public final class Closest {
     return told;
   }
 
+  /** The ids of the briefs of each story that several tell. */
+  public List<List<String>> storyIds() throws IOException {
+    List<List<String>> stories = new ArrayList<>();
+    for (DuplicateGroups.Group group : graph.stories().groups()) {
+      List<String> ids = new ArrayList<>();
+      for (int brief : group.briefs()) {
+        ids.add(graph.id(brief));
+      }
+      stories.add(ids);
+    }
+    return stories;
+  }
+
   private ClosestResults of(ClosestQuery query, ClosestRequest request, IntPredicate passing)
       throws IOException {
     TopBriefs list = list(query, request, passing);

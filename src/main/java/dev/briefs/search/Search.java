@@ -1,6 +1,7 @@
 package dev.briefs.search;
 
 import dev.briefs.Brief;
+import dev.briefs.Filter;
 import dev.briefs.Hit;
 import dev.briefs.MalformedQueryException;
 import dev.briefs.RowHit;
@@ -22,6 +23,7 @@ import java.util.List;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -65,6 +67,15 @@ public final class Search {
         next(found, request),
         suggestions(found, request, query, Scope.BRIEFS),
         query.parsed().notes());
+  }
+
+  /**
+   * What the briefs match that a query finds and that pass a filter.
+   *
+   * @throws MalformedQueryException when the query cannot be understood or would cost too much
+   */
+  public Query matches(String query, Filter filter) throws IOException {
+    return queries.make(SearchRequest.of(query).filter(filter), Scope.BRIEFS).query();
   }
 
   /**

@@ -4,6 +4,8 @@ import dev.briefs.ArchiveStatistics;
 import dev.briefs.Brief;
 import dev.briefs.Filter;
 import dev.briefs.SearchRequest.Facet;
+import dev.briefs.Trends;
+import dev.briefs.TrendsRequest;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.ValueCount;
 import dev.briefs.closest.Closest;
@@ -21,6 +23,7 @@ import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.search.Search;
 import dev.briefs.search.facet.Facets;
+import dev.briefs.trends.TrendAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,12 +43,14 @@ public final class ArchiveSnapshot implements Closeable {
   private final NeighbourGraph graph;
   private final Closest closest;
   private final Search search;
+  private final TrendAnalysis trends;
 
   private ArchiveSnapshot(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
     this.graph = graph;
     this.closest = new Closest(snapshot, graph);
     this.search = new Search(snapshot);
+    this.trends = new TrendAnalysis(snapshot, closest::storyIds);
   }
 
   /**
@@ -146,6 +151,12 @@ public final class ArchiveSnapshot implements Closeable {
 
   public Search search() {
     return search;
+  }
+
+  /** Values over time. */
+  public Trends trends(TrendsRequest request) throws IOException {
+    graph.check();
+    return trends.trends(request, search.matches(request.query(), request.filter()));
   }
 
   public IdLookup ids() {

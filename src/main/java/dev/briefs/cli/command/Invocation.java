@@ -61,7 +61,7 @@ public record Invocation(
   }
 
   /** The emphasis asked for. */
-  Style style() {
+  public Style style() {
     boolean able = terminal.outIsTerminal() && !noColor() && !isDumb();
     return isOn(OutputOptions.COLOR, able) ? Style.ANSI : Style.PLAIN;
   }

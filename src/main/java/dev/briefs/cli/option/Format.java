@@ -10,8 +10,10 @@ public enum Format {
   NDJSON,
   /** Comma-separated values with a header. */
   CSV,
-  /** A Markdown list of links. */
+  /** Markdown. */
   MARKDOWN,
+  /** A picture. */
+  SVG,
   /** The run format of the Text REtrieval Conference: {@code qid Q0 id rank score briefs}. */
   TREC,
   /** How many there are, alone. */

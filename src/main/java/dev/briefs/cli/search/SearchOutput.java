@@ -35,6 +35,7 @@ final class SearchOutput {
       case MARKDOWN -> new SearchMarkdown<>(out, kind, many);
       case TREC -> new TrecRun<>(out, kind);
       case COUNT -> (qid, found) -> out.write(label(qid, many) + found.total() + "\n");
+      case SVG -> throw new IllegalArgumentException("search draws no picture");
       case IDS -> (qid, found) -> SearchIds.write(out, label(qid, many), kind, found);
     };
   }

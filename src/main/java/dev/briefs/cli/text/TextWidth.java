@@ -3,10 +3,10 @@ package dev.briefs.cli.text;
 import org.jline.utils.WCWidth;
 
 /** How many columns text takes on a terminal: none for combining characters, two for wide ones. */
-final class TextWidth {
+public final class TextWidth {
   private TextWidth() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return of(text, 0, text.length());
   }
 

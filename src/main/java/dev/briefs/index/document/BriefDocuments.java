@@ -99,6 +99,8 @@ public final class BriefDocuments {
     addValues(Fields.TYPE, List.of(brief.type()), document);
     addValues(Fields.HOST, List.of(brief.link().host()), document);
     addValues(Fields.ISSUE, List.of(brief.issue().name()), document);
+    addNames(Fields.SIGNAL_NAME, Table.SIGNALS, brief, document);
+    addNames(Fields.TECHNOLOGY_NAME, Table.TECHNOLOGIES, brief, document);
     String link = FacetValue.of(brief.link().canonical()).written();
     if (!link.isEmpty()) {
       document.add(new StringField(Fields.LINK, link, Field.Store.NO));
@@ -126,6 +128,19 @@ public final class BriefDocuments {
       if (!value.folded().isEmpty() && seen.add(value.folded())) {
         document.add(new StringField(field, value.folded(), Field.Store.NO));
         document.add(new SortedSetDocValuesField(field, new BytesRef(value.encode())));
+      }
+    }
+  }
+
+  /** The names of the rows of a table, to be counted. */
+  private static void addNames(String field, String table, Brief brief, Document document) {
+    Set<String> seen = new HashSet<>();
+    for (Table each : brief.tables()) {
+      for (Row row : each.name().equals(table) ? each.rows() : List.<Row>of()) {
+        FacetValue value = FacetValue.of(row.name());
+        if (!value.folded().isEmpty() && seen.add(value.folded())) {
+          document.add(new SortedSetDocValuesField(field, new BytesRef(value.encode())));
+        }
       }
     }
   }

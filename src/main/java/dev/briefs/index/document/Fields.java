@@ -70,6 +70,12 @@ public final class Fields {
   /** A row's relevancy: points and doc values. */
   public static final String ROW_RELEVANCY = "row_relevancy";
 
+  /** The names of the rows of the Signals tables: doc values. */
+  public static final String SIGNAL_NAME = "signal_name";
+
+  /** The names of the rows of the Technologies tables: doc values. */
+  public static final String TECHNOLOGY_NAME = "technology_name";
+
   /** Keywords, exact and case-folded. */
   public static final String KEYWORD = "keyword";
 
