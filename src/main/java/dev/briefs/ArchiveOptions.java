@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param mapped whether reading maps the files of the index into memory, as it should unless an
  *     archive is opened for a single call by a single thread: then reading them through buffers
  *     starts sooner, but an interrupted thread closes them
+ * @param selection which files of a folder belong to the archive; what it leaves open is as the
+ *     index remembers, until it is rebuilt of named folders
  */
 public record ArchiveOptions(
     long maxFileBytes,
@@ -22,7 +24,8 @@ public record ArchiveOptions(
     Duration lockWait,
     String language,
     boolean followLinks,
-    boolean mapped) {
+    boolean mapped,
+    FileSelection selection) {
   /**
    * Files up to 10 MB, all processors, ten seconds, the index's language, no links followed,
    * mapped.
@@ -34,7 +37,8 @@ public record ArchiveOptions(
           Duration.ofSeconds(10),
           "",
           false,
-          true);
+          true,
+          FileSelection.UNCHANGED);
 
   /** Checks the numbers. */
   public ArchiveOptions {
@@ -48,31 +52,43 @@ public record ArchiveOptions(
 
   /** The same with another file size limit, in bytes. */
   public ArchiveOptions maxFileBytes(long maxFileBytes) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks, mapped);
+    return new ArchiveOptions(
+        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
   }
 
   /** The same with another number of threads. */
   public ArchiveOptions threads(int threads) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks, mapped);
+    return new ArchiveOptions(
+        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
   }
 
   /** The same with another wait for the lock. */
   public ArchiveOptions lockWait(Duration lockWait) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks, mapped);
+    return new ArchiveOptions(
+        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
   }
 
   /** The same with links followed or not. */
   public ArchiveOptions followLinks(boolean followLinks) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks, mapped);
+    return new ArchiveOptions(
+        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
   }
 
   /** The same with index files mapped or not. */
   public ArchiveOptions mapped(boolean mapped) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks, mapped);
+    return new ArchiveOptions(
+        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
   }
 
   /** The same for another language. */
   public ArchiveOptions language(String language) {
-    return new ArchiveOptions(maxFileBytes, threads, lockWait, language, followLinks, mapped);
+    return new ArchiveOptions(
+        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
+  }
+
+  /** The same for another selection of files. */
+  public ArchiveOptions selection(FileSelection selection) {
+    return new ArchiveOptions(
+        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
   }
 }

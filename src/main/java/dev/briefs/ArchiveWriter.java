@@ -31,6 +31,14 @@ public interface ArchiveWriter {
   SyncReport rebuild(List<Path> folders, ProgressListener progress);
 
   /**
+   * Removes a folder from those that the index remembers, and its briefs from the index. The folder
+   * need not exist any more; its files stay as they are.
+   *
+   * @throws InvalidArchiveException when the index does not remember it
+   */
+  SyncReport forget(Path forgotten, ProgressListener progress);
+
+  /**
    * Writes the lists of closest articles into the files of a folder, after bringing the index up to
    * date with it. Each file that changes is replaced whole or not at all; everything in it but the
    * list stays as it is.

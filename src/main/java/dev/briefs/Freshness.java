@@ -8,14 +8,17 @@ import java.util.List;
  *
  * @param changed how many files were seen to be new, edited or gone
  * @param gone those of them that are gone
+ * @param absent the indexed folders that could not be read when the index was last brought up to
+ *     date, and cannot be read now
  * @param complete whether there was time to look at all files
  */
-public record Freshness(int changed, List<Path> gone, boolean complete) {
+public record Freshness(int changed, List<Path> gone, List<Path> absent, boolean complete) {
   /** Of an index that does not say what it was made of. */
-  public static final Freshness UNKNOWN = new Freshness(0, List.of(), false);
+  public static final Freshness UNKNOWN = new Freshness(0, List.of(), List.of(), false);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Freshness {
     gone = List.copyOf(gone);
+    absent = List.copyOf(absent);
   }
 }

@@ -98,7 +98,9 @@ final class BriefTest {
                 .language("german")
                 .followLinks(true)
                 .mapped(false))
-        .isEqualTo(new ArchiveOptions(5, 3, Duration.ZERO, "german", true, false));
+        .isEqualTo(
+            new ArchiveOptions(
+                5, 3, Duration.ZERO, "german", true, false, FileSelection.UNCHANGED));
   }
 
   @Test

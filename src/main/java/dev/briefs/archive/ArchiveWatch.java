@@ -9,6 +9,7 @@ import dev.briefs.archive.watch.PollingWatcher;
 import dev.briefs.archive.watch.SyncLoop;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class ArchiveWatch implements Closeable {
     while (!closed) {
       tell(() -> changes.renew());
       boolean upToDate = syncLoop.run();
-      awaitChanges(upToDate ? UNLIMITED : request.retry());
+      awaitChanges(upToDate && !isAnyAway() ? UNLIMITED : request.retry(), upToDate);
     }
   }
 
@@ -138,14 +139,24 @@ public final class ArchiveWatch implements Closeable {
     void begin() throws IOException;
   }
 
-  private void awaitChanges(Duration first) throws InterruptedException {
-    if (!closed && changes.within(first)) {
+  /** Waits for changes, or where the index is up to date, for a folder that was away to return. */
+  private void awaitChanges(Duration first, boolean upToDate) throws InterruptedException {
+    boolean changed = changes.within(first);
+    while (!closed && !changed && upToDate && isAnyAway()) {
+      changed = changes.within(first);
+    }
+    if (!closed && changed) {
       long end = System.nanoTime() + request.longest().toNanos();
       boolean quiet = false;
       while (!closed && !quiet && System.nanoTime() < end) {
         quiet = !changes.within(request.quiet());
       }
     }
+  }
+
+  /** The system does not tell when a folder is mounted. */
+  private boolean isAnyAway() {
+    return !folders.stream().allMatch(Files::isDirectory);
   }
 
   private void goOn() {

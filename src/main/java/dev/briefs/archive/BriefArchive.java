@@ -41,6 +41,7 @@ import dev.briefs.archive.snapshot.SnapshotManager;
 import dev.briefs.archive.sync.Folders;
 import dev.briefs.archive.sync.Synchronizer;
 import dev.briefs.corpus.BriefFile;
+import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.UnreadableFileException;
@@ -119,6 +120,11 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
   }
 
   @Override
+  public SyncReport forget(Path forgotten, ProgressListener progress) {
+    return write(() -> new Synchronizer(folder, options, progress).forget(forgotten));
+  }
+
+  @Override
   public LinkReport link(Path folder, LinkRequest request, ProgressListener progress) {
     return linking(request, progress).write(folder);
   }
@@ -171,7 +177,7 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
    * @param budget how long to look
    */
   public Freshness freshness(Duration budget) {
-    return StalenessCheck.of(folder, FolderWalk::isMarkdown, FolderWalk::isLeftOut, budget);
+    return StalenessCheck.of(folder, FileNames::isMarkdown, FolderWalk::isLeftOut, budget);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.briefs.cli.check.CheckCommand;
 import dev.briefs.cli.closest.ClosestCommand;
 import dev.briefs.cli.command.Command;
 import dev.briefs.cli.command.DuplicatesCommand;
+import dev.briefs.cli.command.ForgetCommand;
 import dev.briefs.cli.command.IndexCommand;
 import dev.briefs.cli.command.PagesCommand;
 import dev.briefs.cli.command.ShowCommand;
@@ -22,6 +23,7 @@ final class Commands {
       List.of(
           "index",
           "rebuild-index",
+          "forget",
           "search",
           "closest",
           "link",
@@ -41,6 +43,7 @@ final class Commands {
     return switch (name) {
       case "index" -> IndexCommand.update();
       case "rebuild-index" -> IndexCommand.rebuild();
+      case "forget" -> new ForgetCommand();
       case "search" -> new SearchCommand();
       case "closest" -> new ClosestCommand();
       case "link" -> new LinkCommand();

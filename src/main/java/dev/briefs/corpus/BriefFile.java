@@ -1,12 +1,9 @@
 package dev.briefs.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A Markdown file of an archive as the file system lists it.
@@ -17,8 +14,11 @@ import java.util.concurrent.TimeUnit;
  * @param path its path relative to that folder, with {@code /}
  * @param modified the time of its last modification in nanoseconds since 1970-01-01
  * @param size its size in bytes
+ * @param stamp a number that most likely changes with its content, whatever time and size say; 0
+ *     where the system has none
  */
-public record BriefFile(String id, Path file, int folder, String path, long modified, long size) {
+public record BriefFile(
+    String id, Path file, int folder, String path, long modified, long size, int stamp) {
   /**
    * A single file, by its name alone.
    *
@@ -26,13 +26,13 @@ public record BriefFile(String id, Path file, int folder, String path, long modi
    */
   public static BriefFile of(Path file) throws UnreadableFileException {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      if (!attributes.isRegularFile()) {
+      FileState state = FileState.of(file);
+      if (!state.isFile()) {
         throw new UnreadableFileException("not a regular file");
       }
       String name = String.valueOf(file.getFileName());
-      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      BriefFile listed = new BriefFile(name, file, 0, name, modified, attributes.size());
+      BriefFile listed =
+          new BriefFile(name, file, 0, name, state.modified(), state.size(), state.stamp());
       return listed.withId(listed.name());
     } catch (NoSuchFileException gone) {
       throw new UnreadableFileException("no such file");
@@ -45,7 +45,8 @@ public record BriefFile(String id, Path file, int folder, String path, long modi
 
   /** The same file as one of an archive's folder. */
   public BriefFile in(int folder, Path root) throws IOException {
-    return new BriefFile(id, file, folder, relative(root, file.toRealPath()), modified, size);
+    String path = relative(root, file.toRealPath());
+    return new BriefFile(id, file, folder, path, modified, size, stamp);
   }
 
   /** The ids it can have in an archive, by the names of the other files there. */
@@ -55,11 +56,13 @@ public record BriefFile(String id, Path file, int folder, String path, long modi
 
   /** The path of a file below a folder, with {@code /}. */
   static String relative(Path folder, Path file) {
-    return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
+    String path = folder.relativize(file).toString();
+    String separator = folder.getFileSystem().getSeparator();
+    return separator.equals("/") ? path : path.replace(separator, "/");
   }
 
   BriefFile withId(String id) {
-    return new BriefFile(id, file, folder, path, modified, size);
+    return new BriefFile(id, file, folder, path, modified, size, stamp);
   }
 
   /** The path without the ending that marks Markdown. */

@@ -1,54 +1,62 @@
 package dev.briefs.corpus;
 
 import dev.briefs.SyncReport.Skipped;
+import dev.briefs.corpus.ignore.IgnoreRules;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the Markdown files below folders: names that end in {@code .md} or {@code .markdown}, in a
- * fixed order. Hidden files and folders are left out, and so are folders of pages that were made
- * from briefs, which {@link #PAGES} marks. Symbolic links are followed to files of the same folder
- * only, unless all are to be followed; no folder is walked twice.
+ * fixed order. Left out are hidden files and folders, folders of tools such as {@code
+ * node_modules}, what {@link IgnoreRules ignore files} and the selection leave out, and folders of
+ * pages that were made from briefs, which {@link #PAGES} marks. Symbolic links are followed to
+ * files of the same folder only, unless all are to be followed; no folder is walked twice.
  */
-public final class FolderWalk extends SimpleFileVisitor<Path> {
+public final class FolderWalk {
   /** The name of the file that marks a folder of pages made from briefs. */
   public static final String PAGES = ".briefs-pages";
 
-  /** Stands in a text for bytes that are none. */
-  private static final char REPLACEMENT = '\uFFFD';
+  /** Larger folders are looked at by several threads. */
+  private static final int SMALL_FOLDER = 512;
 
   private final List<BriefFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final SortedMap<Path, Long> folders = new TreeMap<>();
+  private final List<Path> absent = new ArrayList<>();
   private final SortedSet<Link> links = new TreeSet<>();
   private final Set<Path> walked = new HashSet<>();
-  private final Path excluded;
-  private final boolean followLinks;
+  private final WalkOptions options;
   private Path folder = Path.of("");
+  private IgnoreRules excluding = IgnoreRules.NONE;
+  private IgnoreRules including = IgnoreRules.NONE;
   private Path start = folder;
   private Path shownStart = folder;
   private int position;
 
-  private FolderWalk(Path excluded, boolean followLinks) {
-    this.excluded = excluded;
-    this.followLinks = followLinks;
+  private FolderWalk(WalkOptions options) {
+    this.options = options;
   }
 
   /** A symbolic link to a folder, and the position of the archive's folder that it is in. */
@@ -62,18 +70,28 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
   }
 
+  /** A folder to be listed, and the ignore rules of those above it. */
+  private record Pending(Path folder, long modified, IgnoreRules rules) {}
+
+  /** What a folder holds under a name; the failure says why that cannot be told. */
+  private record Entry(Path file, @Nullable FileState state, @Nullable IOException failure) {
+    static Entry of(Path file) {
+      try {
+        return new Entry(file, FileState.of(file, LinkOption.NOFOLLOW_LINKS), null);
+      } catch (IOException failure) {
+        return new Entry(file, null, failure);
+      }
+    }
+  }
+
   /**
    * Lists folders.
    *
    * @param folders real paths of the folders
-   * @param excluded a folder to leave out where it is below one of them
-   * @param followLinks whether symbolic links that leave their folder, and those to folders, are
-   *     followed; what a folder is reached by first is its path
-   * @throws IOException when a folder itself cannot be read
+   * @throws IOException when a folder itself cannot be read, and must not be absent
    */
-  public static Listing list(List<Path> folders, Path excluded, boolean followLinks)
-      throws IOException {
-    FolderWalk walk = new FolderWalk(excluded, followLinks);
+  public static Listing list(List<Path> folders, WalkOptions options) throws IOException {
+    FolderWalk walk = new FolderWalk(options);
     for (int position = 0; position < folders.size(); position++) {
       walk.walk(position, folders.get(position), folders.get(position), folders.get(position));
     }
@@ -83,7 +101,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     walk.files.sort(Comparator.comparingInt(BriefFile::folder).thenComparing(BriefFile::path));
     walk.skipped.sort(Comparator.comparing(Skipped::file));
-    return new Listing(FileIdAssigner.assign(walk.files, folders), walk.skipped, walk.folders);
+    return new Listing(
+        FileIdAssigner.assign(walk.files, folders), walk.skipped, walk.folders, walk.absent);
   }
 
   private void walk(Link link, Path root) throws IOException {
@@ -96,119 +115,173 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     folder = root;
     start = real;
     shownStart = shown;
-    Files.walkFileTree(real, this);
+    excluding = IgnoreRules.NONE.with(root, options.selection().excluded());
+    including = IgnoreRules.NONE.with(root, options.selection().included());
+    Deque<Pending> pending = new ArrayDeque<>();
+    try {
+      FileState state = FileState.of(real);
+      enter(new Pending(real, state.modified(), IgnoreRules.above(real)), pending);
+      if (pending.isEmpty()) {
+        return;
+      }
+      list(pending.pop(), pending);
+    } catch (IOException failure) {
+      if (!options.absentAllowed() || !real.equals(root)) {
+        throw failure;
+      }
+      absent.add(root);
+      return;
+    }
+    while (!pending.isEmpty()) {
+      Pending next = pending.pop();
+      try {
+        list(next, pending);
+      } catch (IOException failure) {
+        folders.remove(shown(next.folder()));
+        skipped.add(new Skipped(shown(next.folder()), reason(failure), true));
+      }
+    }
   }
 
   private Path shown(Path real) {
-    return shownStart.resolve(start.relativize(real));
+    return start.equals(shownStart) ? real : shownStart.resolve(start.relativize(real));
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    if (followLinks && !walked.add(directory)) {
+  /** Takes up a folder that was met, unless it is left out. */
+  private void enter(Pending found, Deque<Pending> pending) {
+    Path directory = found.folder();
+    if (options.followLinks() && !walked.add(directory)) {
       skip(shown(directory), "listed already");
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    if (!directory.equals(folder)) {
-      if (directory.equals(excluded)) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      String reason = isHidden(directory) ? "hidden" : isOfPages(directory) ? "pages" : "";
-      if (!reason.isEmpty()) {
+    } else if (directory.equals(folder)) {
+      pending.push(found);
+    } else if (!directory.equals(options.excluded())) {
+      String reason = leftOut(directory);
+      boolean ignored = reason.isEmpty() && isIgnored(shown(directory), found.rules(), true);
+      if (ignored) {
+        folders.put(shown(directory), Listing.LEFT_OUT);
+        skip(shown(directory), "ignored");
+      } else if (reason.isEmpty()) {
+        pending.push(found);
+      } else {
         skip(shown(directory), reason);
-        return FileVisitResult.SKIP_SUBTREE;
       }
     }
-    folders.put(shown(directory), attributes.lastModifiedTime().toMillis());
-    return FileVisitResult.CONTINUE;
   }
 
-  /** Whether a folder below that of an archive is left out of it. */
-  public static boolean isLeftOut(Path directory) {
-    return isHidden(directory) || isOfPages(directory);
+  private void list(Pending next, Deque<Pending> pending) throws IOException {
+    Path directory = next.folder();
+    List<Path> children = children(directory);
+    Set<String> ignoreFiles = new HashSet<>();
+    List<Path> visible = new ArrayList<>(children.size());
+    for (Path child : children) {
+      String name = FileNames.of(child);
+      if (!FileNames.isHidden(name)) {
+        visible.add(child);
+      } else {
+        ignoreFiles.add(name);
+        skip(shown(child), "hidden");
+      }
+    }
+    folders.put(shown(directory), TimeUnit.NANOSECONDS.toMillis(next.modified()));
+    IgnoreRules rules = next.rules().in(shown(directory), ignoreFiles);
+    entries(visible).forEach(entry -> visit(entry, rules, pending));
   }
 
-  private static boolean isOfPages(Path directory) {
-    return Files.exists(directory.resolve(PAGES));
+  private static List<Path> children(Path directory) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(children::add);
+    } catch (DirectoryIteratorException failure) {
+      throw failure.getCause();
+    }
+    return children;
   }
 
-  @Override
-  public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
-    Path file = shown(visited);
-    if (isHidden(file)) {
-      skip(file, "hidden");
-    } else if (followLinks && attributes.isSymbolicLink() && Files.isDirectory(file)) {
+  private static List<Entry> entries(List<Path> children) {
+    Stream<Path> files =
+        children.size() < SMALL_FOLDER ? children.stream() : children.parallelStream();
+    return files.map(Entry::of).toList();
+  }
+
+  private void visit(Entry entry, IgnoreRules rules, Deque<Pending> pending) {
+    Path file = shown(entry.file());
+    FileState state = entry.state();
+    if (state == null) {
+      skipped.add(new Skipped(file, reason(entry.failure()), true));
+    } else if (state.isFolder()) {
+      enter(new Pending(entry.file(), state.modified(), rules), pending);
+    } else if (options.followLinks() && state.isLink() && Files.isDirectory(file)) {
       links.add(new Link(position, file));
-    } else if (!isMarkdown(String.valueOf(file.getFileName()))) {
+    } else if (!FileNames.isMarkdown(FileNames.of(file))) {
       skip(file, "not Markdown");
-    } else if (!isText(file)) {
+    } else if (isIgnored(file, rules, false)) {
+      skip(file, "ignored");
+    } else if (!FileNames.isText(file)) {
       skipped.add(new Skipped(file, "its name is no text; rename it", true));
-    } else if (attributes.isSymbolicLink()) {
+    } else if (state.isLink()) {
       follow(file);
-    } else if (!attributes.isRegularFile()) {
-      skipped.add(new Skipped(file, "not a regular file", true));
     } else {
-      add(file, attributes);
+      add(file, state);
     }
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-    if (file.equals(folder)) {
-      throw failure;
+  private boolean isIgnored(Path file, IgnoreRules rules, boolean directory) {
+    return excluding.ignores(file, directory)
+        || rules.ignores(file, directory)
+        || !directory && !including.isEmpty() && !IgnoreRules.includes(including, folder, file);
+  }
+
+  /** Whether a folder below that of an archive is left out of every archive. */
+  public static boolean isLeftOut(Path directory) {
+    return !leftOut(directory).isEmpty();
+  }
+
+  /** Why a folder is left out of every archive; empty where it is not. */
+  private static String leftOut(Path directory) {
+    String name = FileNames.of(directory);
+    if (FileNames.isHidden(name)) {
+      return "hidden";
     }
-    skipped.add(new Skipped(shown(file), reason(failure), true));
-    return FileVisitResult.CONTINUE;
+    if (FileNames.isOfTool(name)) {
+      return "of a tool";
+    }
+    return Files.exists(directory.resolve(PAGES)) ? "pages" : "";
   }
 
   private void follow(Path link) {
     try {
       Path target = link.toRealPath();
-      BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
-      if (!followLinks && !target.startsWith(folder.toRealPath())) {
+      if (!options.followLinks() && !target.startsWith(folder.toRealPath())) {
         skipped.add(new Skipped(link, "a link that leaves the folder", true));
-      } else if (!attributes.isRegularFile()) {
-        skipped.add(new Skipped(link, "not a regular file", true));
       } else {
-        add(link, attributes);
+        add(link, FileState.of(target));
       }
     } catch (IOException failure) {
       skipped.add(new Skipped(link, "a link that leads nowhere", true));
     }
   }
 
-  private void add(Path file, BasicFileAttributes attributes) {
-    String path = BriefFile.relative(folder, file);
-    long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-    files.add(new BriefFile("", file, position, path, modified, attributes.size()));
+  private void add(Path file, FileState state) {
+    if (state.isFile()) {
+      String path = BriefFile.relative(folder, file);
+      files.add(
+          new BriefFile("", file, position, path, state.modified(), state.size(), state.stamp()));
+    } else {
+      skipped.add(new Skipped(file, "not a regular file", true));
+    }
   }
 
   private void skip(Path file, String reason) {
     skipped.add(new Skipped(file, reason, false));
   }
 
-  /** Whether a file of this name is a brief's, unless it is hidden. */
-  public static boolean isMarkdown(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".markdown");
-  }
-
-  /** Whether the path comes back from its text, by which the index remembers it. */
-  private static boolean isText(Path file) {
-    String text = file.toString();
-    return text.indexOf(REPLACEMENT) < 0 || Path.of(text).equals(file);
-  }
-
-  /** Whether a file or folder is hidden, by its name. */
-  public static boolean isHidden(Path file) {
-    return file.getFileName() != null && file.getFileName().toString().startsWith(".");
-  }
-
-  private static String reason(IOException failure) {
+  private static String reason(@Nullable IOException failure) {
     return switch (failure) {
       case AccessDeniedException denied -> "permission denied";
       case FileSystemLoopException loop -> "a loop of links";
+      case NoSuchFileException gone -> "gone since the folder was listed";
+      case NotDirectoryException replaced -> "no folder any more";
+      case null -> "cannot be read";
       default -> String.valueOf(failure.getMessage());
     };
   }

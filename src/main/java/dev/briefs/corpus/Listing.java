@@ -14,13 +14,23 @@ import java.util.TreeMap;
  *     own
  * @param skipped everything else, in path order
  * @param folders the folders at every depth with the times of their last modification in
- *     milliseconds since 1970-01-01, as they were before their files were listed
+ *     milliseconds since 1970-01-01, as they were before their files were listed, or {@link
+ *     #LEFT_OUT}
+ * @param absent the archive's folders that cannot be read
  */
-public record Listing(List<BriefFile> files, List<Skipped> skipped, SortedMap<Path, Long> folders) {
+public record Listing(
+    List<BriefFile> files,
+    List<Skipped> skipped,
+    SortedMap<Path, Long> folders,
+    List<Path> absent) {
+  /** Stands in place of the time of a folder whose files are ignored. */
+  public static final long LEFT_OUT = -1;
+
   /** Copies the collections. */
   public Listing {
     files = List.copyOf(files);
     skipped = List.copyOf(skipped);
     folders = Collections.unmodifiableSortedMap(new TreeMap<>(folders));
+    absent = List.copyOf(absent);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.briefs.ClosestRequest;
+import dev.briefs.FileSelection;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
 import dev.briefs.UnreadableIndexException;
@@ -107,7 +108,9 @@ final class DamagedIndexTest {
     commit(Map.of("briefs.format", "99"), new FilterCodec("Unheard", Codec.getDefault()) {});
     assertUnreadable("is damaged (its commit cannot be understood)");
     new IndexFolder(temporary.resolve("index"))
-        .remember(new IndexSettings(99, "english-1", folder.paths(), false, "Closest", ""));
+        .remember(
+            new IndexSettings(
+                99, "english-1", folder.paths(), false, FileSelection.NONE, "Closest", ""));
     assertRepairedWithFolder("has format 99 where " + IndexSettings.FORMAT + " is expected");
   }
 

@@ -77,6 +77,6 @@ final class FileIdAssignerTest {
   }
 
   private static BriefFile file(int folder, String path) {
-    return new BriefFile("", FOLDERS.get(folder).resolve(path), folder, path, 0, 0);
+    return new BriefFile("", FOLDERS.get(folder).resolve(path), folder, path, 0, 0, 0);
   }
 }

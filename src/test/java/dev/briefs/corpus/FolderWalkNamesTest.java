@@ -96,7 +96,7 @@ final class FolderWalkNamesTest {
   }
 
   private Listing list() throws IOException {
-    return FolderWalk.list(List.of(folder), folder.resolve("index"), false);
+    return FolderWalk.list(List.of(folder), WalkOptions.without(folder.resolve("index")));
   }
 
   private void write(String name) throws IOException {

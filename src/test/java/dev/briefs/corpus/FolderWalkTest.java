@@ -39,7 +39,7 @@ final class FolderWalkTest {
     Path other = Files.createDirectory(temporary.toRealPath().resolve("a-first-by-name"));
     Files.writeString(other.resolve("a.md"), "x");
     write("z.md");
-    assertThat(FolderWalk.list(List.of(folder, other), index, false).files())
+    assertThat(FolderWalk.list(List.of(folder, other), WalkOptions.without(index)).files())
         .extracting(BriefFile::folder, BriefFile::path)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(0, "z.md"),
@@ -69,7 +69,7 @@ final class FolderWalkTest {
   @Test
   void folderThatHoldsItsOwnIndexIsStillListed() throws IOException {
     write("a.md");
-    assertThat(FolderWalk.list(List.of(folder), folder, false).files()).hasSize(1);
+    assertThat(FolderWalk.list(List.of(folder), WalkOptions.without(folder)).files()).hasSize(1);
   }
 
   @Test
@@ -118,7 +118,8 @@ final class FolderWalkTest {
   @Test
   void folderThatIsNotThereIsAFailure() {
     assertThatIOException()
-        .isThrownBy(() -> FolderWalk.list(List.of(folder.resolve("none")), index, false));
+        .isThrownBy(
+            () -> FolderWalk.list(List.of(folder.resolve("none")), WalkOptions.without(index)));
   }
 
   @Test
@@ -130,13 +131,14 @@ final class FolderWalkTest {
     assertThat(list().files()).extracting(BriefFile::path).containsExactly("a.md");
     assertThat(list().skipped())
         .containsExactly(new Skipped(folder.resolve("pages"), "pages", false));
-    assertThat(FolderWalk.list(List.of(folder.resolve("pages")), index, false).files())
+    assertThat(
+            FolderWalk.list(List.of(folder.resolve("pages")), WalkOptions.without(index)).files())
         .extracting(BriefFile::path)
         .containsExactly("b.md", "deep/c.md");
   }
 
   private Listing list() throws IOException {
-    return FolderWalk.list(List.of(folder), index, false);
+    return FolderWalk.list(List.of(folder), WalkOptions.without(index));
   }
 
   private void write(String path) throws IOException {

@@ -7,6 +7,7 @@ import dev.briefs.ProgressListener;
 import dev.briefs.Rule;
 import dev.briefs.Story;
 import dev.briefs.Story.Teller;
+import dev.briefs.archive.snapshot.SourceFiles;
 import dev.briefs.archive.sync.Languages;
 import dev.briefs.closest.Closest;
 import dev.briefs.closest.Graphs;
@@ -14,7 +15,6 @@ import dev.briefs.closest.graph.NeighbourGraph;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.index.BriefWriter;
 import dev.briefs.index.analysis.Language;
-import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.markdown.ParsedBrief;
@@ -55,7 +55,7 @@ final class DuplicateCheck implements Closeable {
     Brief brief = parsed.brief();
     int title = parsed.line(Place.TITLE);
     int link = parsed.line(Place.LINK_LINE, Place.STATED_LINK, Place.TITLE);
-    writer.add(brief, new SourceFile(0, file.path(), file.modified(), file.size()));
+    writer.add(brief, SourceFiles.of(file));
     synchronized (origins) {
       origins.put(brief.id(), new Origin(file.path(), link, title));
     }

@@ -12,6 +12,7 @@ import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.Listing;
+import dev.briefs.corpus.WalkOptions;
 import dev.briefs.index.Parallel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +54,12 @@ final class FolderCheck {
     this.request = request;
     this.options = options;
     this.progress = progress;
-    this.listing = FolderWalk.list(List.of(folder), excluded, options.followLinks());
+    this.listing =
+        FolderWalk.list(
+            List.of(folder),
+            WalkOptions.without(excluded)
+                .followLinks(options.followLinks())
+                .selection(options.selection()));
     this.files = DistinctFiles.of(listing.files());
     Map<String, BriefFile> byId =
         listing.files().stream().collect(Collectors.toMap(BriefFile::id, Function.identity()));

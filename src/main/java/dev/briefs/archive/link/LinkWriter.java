@@ -8,6 +8,7 @@ import dev.briefs.ProgressListener;
 import dev.briefs.SyncReport;
 import dev.briefs.SyncReport.Skipped;
 import dev.briefs.archive.snapshot.ArchiveSnapshot;
+import dev.briefs.archive.snapshot.SourceFiles;
 import dev.briefs.archive.sync.DistinctFiles;
 import dev.briefs.corpus.AtomicFile;
 import dev.briefs.corpus.BriefFile;
@@ -152,17 +153,7 @@ final class LinkWriter {
     Map<String, BriefFile> files = new HashMap<>();
     for (Map.Entry<String, SourceFile> known :
         IndexedFiles.byId(view.snapshot().reader()).entrySet()) {
-      SourceFile source = known.getValue();
-      Path file = folders.get(source.folder()).resolve(source.path());
-      files.put(
-          known.getKey(),
-          new BriefFile(
-              known.getKey(),
-              file,
-              source.folder(),
-              source.path(),
-              source.modified(),
-              source.size()));
+      files.put(known.getKey(), SourceFiles.file(known.getKey(), known.getValue(), folders));
     }
     return files;
   }

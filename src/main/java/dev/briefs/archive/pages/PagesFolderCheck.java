@@ -2,7 +2,7 @@ package dev.briefs.archive.pages;
 
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.corpus.AtomicFile;
-import dev.briefs.corpus.FolderWalk;
+import dev.briefs.corpus.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,7 +38,7 @@ final class PagesFolderCheck {
       for (Path child : children.sorted().toList()) {
         if (AtomicFile.isLeftover(child)) {
           Files.delete(child);
-        } else if (!FolderWalk.isHidden(child)) {
+        } else if (!FileNames.isHidden(String.valueOf(child.getFileName()))) {
           checkVisible(child);
         }
       }

@@ -32,7 +32,7 @@ public record IndexedFile(String id, boolean current) {
     for (String id : file.possibleIds(folder)) {
       Optional<SourceFile> source = view.source(id);
       if (source.isPresent() && source.get().isAt(file.folder(), file.path())) {
-        SourceFile now = new SourceFile(file.folder(), file.path(), file.modified(), file.size());
+        SourceFile now = SourceFiles.of(file);
         return Optional.of(new IndexedFile(id, source.get().equals(now)));
       }
     }

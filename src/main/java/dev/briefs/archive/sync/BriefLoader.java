@@ -2,6 +2,7 @@ package dev.briefs.archive.sync;
 
 import dev.briefs.Brief;
 import dev.briefs.SyncReport.Skipped;
+import dev.briefs.archive.snapshot.SourceFiles;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefSource;
 import dev.briefs.corpus.FileReader;
@@ -35,7 +36,7 @@ final class BriefLoader {
     try {
       BriefSource source = reader.read(file);
       Brief brief = parser.parse(file.id(), source.text());
-      sink.take(brief, new SourceFile(file.folder(), file.path(), file.modified(), file.size()));
+      sink.take(brief, SourceFiles.of(file));
     } catch (UnreadableFileException unreadable) {
       skipped.add(new Skipped(file.file(), String.valueOf(unreadable.getMessage()), true));
     }

@@ -1,6 +1,7 @@
 package dev.briefs.archive.sync;
 
 import dev.briefs.SyncReport.Skipped;
+import dev.briefs.archive.snapshot.SourceFiles;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.Listing;
 import dev.briefs.index.document.SourceFile;
@@ -39,7 +40,7 @@ record Changes(
       SourceFile known = left.remove(file.id());
       if (known == null) {
         added.add(file);
-      } else if (!known.equals(state(file))) {
+      } else if (!known.equals(SourceFiles.of(file))) {
         updated.add(file);
       }
     }
@@ -51,16 +52,15 @@ record Changes(
 
   /** What could not be looked into; whatever lies below one of these was a folder. */
   private static List<Path> unlisted(Listing listing) {
-    return listing.skipped().stream().filter(Skipped::troubling).map(Skipped::file).toList();
+    return Stream.concat(
+            listing.absent().stream(),
+            listing.skipped().stream().filter(Skipped::troubling).map(Skipped::file))
+        .toList();
   }
 
   private static boolean isBelow(List<Path> unlisted, SourceFile file, List<Path> folders) {
     Path parent = folders.get(file.folder()).resolve(file.path()).getParent();
     return parent != null && unlisted.stream().anyMatch(parent::startsWith);
-  }
-
-  private static SourceFile state(BriefFile file) {
-    return new SourceFile(file.folder(), file.path(), file.modified(), file.size());
   }
 
   boolean isEmpty() {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides which folders an index is made of. */
 public final class Folders {
@@ -17,15 +19,58 @@ public final class Folders {
    * @throws InvalidArchiveException when one is no folder that can be read
    */
   public static List<Path> check(List<Path> folders) {
-    List<Path> checked = new ArrayList<>();
-    for (Path folder : folders) {
+    return joined(List.of(), folders);
+  }
+
+  /**
+   * Remembered folders, which may be absent, and the real paths of others; each once, those inside
+   * others left out.
+   *
+   * @throws InvalidArchiveException when one of the others is no folder that can be read
+   */
+  static List<Path> joined(List<Path> remembered, List<Path> others) {
+    List<Path> joined = new ArrayList<>(remembered);
+    for (Path folder : others) {
       Path real = real(folder);
-      if (checked.stream().noneMatch(real::startsWith)) {
-        checked.removeIf(other -> other.startsWith(real));
-        checked.add(real);
+      if (joined.stream().noneMatch(real::startsWith)) {
+        joined.removeIf(other -> other.startsWith(real));
+        joined.add(real);
       }
     }
-    return checked;
+    return joined;
+  }
+
+  /**
+   * The one of some remembered folders that a path means, which need not exist any more.
+   *
+   * @throws InvalidArchiveException when it means none of them
+   */
+  static Path remembered(List<Path> remembered, Path named) {
+    Path absolute = named.toAbsolutePath().normalize();
+    return Stream.of(absolute, resolved(absolute))
+        .filter(remembered::contains)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidArchiveException(
+                    named.toString(), "is not indexed; indexed are " + names(remembered)));
+  }
+
+  /** A path with the links in that part of it that exists followed. */
+  private static Path resolved(Path absolute) {
+    for (Path there = absolute; there != null; there = there.getParent()) {
+      try {
+        return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+      } catch (IOException absent) {
+        // The folder above may exist.
+      }
+    }
+    return absolute;
+  }
+
+  private static String names(List<Path> folders) {
+    String names = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return names.isEmpty() ? "no folders" : names;
   }
 
   private static Path real(Path folder) {

@@ -2,7 +2,7 @@ package dev.briefs.archive.sync;
 
 import dev.briefs.SyncReport.Skipped;
 import dev.briefs.corpus.BriefFile;
-import dev.briefs.corpus.FolderWalk;
+import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.Listing;
 import dev.briefs.index.store.FileManifest;
 import dev.briefs.index.store.FileManifest.Entry;
@@ -27,7 +27,7 @@ final class ManifestBuilder {
       add(file.file(), Math.floorDiv(file.modified(), MILLISECOND), byFolder);
     }
     for (Skipped file : listing.skipped()) {
-      if (FolderWalk.isMarkdown(String.valueOf(file.file().getFileName()))) {
+      if (FileNames.isMarkdown(String.valueOf(file.file().getFileName()))) {
         add(file.file(), -1, byFolder);
       }
     }
@@ -37,6 +37,7 @@ final class ManifestBuilder {
         .forEach(
             (path, modified) ->
                 folders.add(new Folder(path, modified, byFolder.getOrDefault(path, List.of()))));
+    listing.absent().forEach(path -> folders.add(new Folder(path, FileManifest.ABSENT, List.of())));
     return new FileManifest(folders);
   }
 

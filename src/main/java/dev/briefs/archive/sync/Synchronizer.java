@@ -4,16 +4,17 @@ import dev.briefs.ArchiveOptions;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.ProgressListener;
 import dev.briefs.SyncReport;
+import dev.briefs.SyncReport.Absent;
 import dev.briefs.SyncReport.Skipped;
 import dev.briefs.closest.Graphs;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.FileReader;
-import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.Listing;
 import dev.briefs.index.BriefWriter;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.IndexedFiles;
+import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.store.IndexFolder;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
@@ -25,9 +26,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -59,44 +60,63 @@ public final class Synchronizer {
 
   private SyncReport sync(List<Path> folders, Function<IndexSettings, String> chosen)
       throws IOException {
-    folder.create();
-    return WriteLock.during(
-        folder.path(),
-        options.lockWait(),
-        () -> {
-          leftovers.addAll(folder.removeOthers());
-          IndexSettings remembered = IndexSnapshot.remembered(folder);
+    return locked(
+        remembered -> {
           String heading = chosen.apply(remembered);
+          List<Path> all = Folders.joined(remembered.folders(), folders);
           if (folder.current().isPresent() && remembered.heading().equals(heading)) {
-            return update(folders);
+            return update(all);
           }
           Language language =
               folder.current().isPresent()
                   ? Languages.kept(options, remembered)
                   : Languages.chosen(options, remembered);
-          boolean links = remembered.followLinks() || options.followLinks();
-          return build(language, known(all(remembered, folders)), links, heading);
+          return build(Plan.of(remembered, options, language, known(all)).heading(heading));
         });
   }
 
   /** Builds the index anew beside the live one and switches over. */
   public SyncReport rebuild(List<Path> folders) throws IOException {
+    return locked(
+        remembered -> {
+          Language language = Languages.chosen(options, remembered);
+          if (folders.isEmpty()) {
+            return build(Plan.of(remembered, options, language, known(remembered.folders())));
+          }
+          List<Path> chosen = Folders.check(folders);
+          return build(Plan.of(remembered, options, language, chosen).anew(options));
+        });
+  }
+
+  /**
+   * Removes a folder, which need not exist any more, from those that the index is made of, and its
+   * briefs from the index.
+   *
+   * @throws InvalidArchiveException when the index is not made of it
+   */
+  public SyncReport forget(Path forgotten) throws IOException {
+    return locked(
+        remembered -> {
+          List<Path> left = new ArrayList<>(remembered.folders());
+          left.remove(Folders.remembered(left, forgotten));
+          return update(left);
+        });
+  }
+
+  private SyncReport locked(Work work) throws IOException {
     folder.create();
     return WriteLock.during(
         folder.path(),
         options.lockWait(),
         () -> {
           leftovers.addAll(folder.removeOthers());
-          IndexSettings remembered = IndexSnapshot.remembered(folder);
-          Language language = Languages.chosen(options, remembered);
-          boolean links = options.followLinks() || folders.isEmpty() && remembered.followLinks();
-          List<Path> chosen = folders.isEmpty() ? known(remembered.folders()) : folders;
-          return build(language, chosen, links, remembered.heading());
+          return work.with(IndexSnapshot.remembered(folder));
         });
   }
 
-  private static List<Path> all(IndexSettings remembered, List<Path> named) {
-    return Stream.concat(remembered.folders().stream(), named.stream()).toList();
+  @FunctionalInterface
+  private interface Work {
+    SyncReport with(IndexSettings remembered) throws IOException;
   }
 
   /** The folders, of which there must be one. */
@@ -108,18 +128,18 @@ public final class Synchronizer {
     return folders;
   }
 
-  private SyncReport build(Language language, List<Path> named, boolean links, String heading)
-      throws IOException {
-    List<Path> folders = Folders.check(named);
-    Listing listing = FolderWalk.list(folders, folder.path().toRealPath(), links);
+  private SyncReport build(Plan plan) throws IOException {
+    IndexSettings before = IndexSnapshot.remembered(folder);
+    Listing listing = plan.list(folder);
+    KeptBriefs kept = KeptBriefs.of(folder, listing, plan.folders());
     Path generation = folder.next();
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     try (Directory directory = FSDirectory.open(generation);
-        BriefWriter writer = BriefWriter.create(directory, language)) {
-      skipped.addAll(load(listing.files(), heading, writer::add));
+        BriefWriter writer = BriefWriter.create(directory, plan.language())) {
+      skipped.addAll(load(listing.files(), plan.heading(), writer::add));
+      kept.addTo(writer);
       writer.flush(options.threads());
-      IndexSettings settings =
-          IndexSettings.of(language, folders, heading, GRAPH_PREFIX + 0).followLinks(links);
+      IndexSettings settings = plan.settings(GRAPH_PREFIX + 0);
       commit(
           writer,
           settings,
@@ -131,40 +151,76 @@ public final class Synchronizer {
     folder.removeOthers();
     ManifestBuilder.of(listing).write(folder);
     int added = listing.files().size() - (skipped.size() - listing.skipped().size());
-    return report(added, 0, 0, 0, skipped);
+    return report(
+        new Counts(added, 0, kept.size(), 0),
+        skipped,
+        kept.absent(),
+        dropped(before.folders(), plan.folders()));
   }
 
-  private SyncReport update(List<Path> named) throws IOException {
+  /**
+   * Writes what has changed. Documents record the positions of folders, so that the index is built
+   * anew when one moves up.
+   */
+  private SyncReport update(List<Path> folders) throws IOException {
+    IndexSettings remembered = IndexSnapshot.remembered(folder);
+    if (!isPrefix(remembered.folders(), folders)) {
+      Language language = Languages.kept(options, remembered);
+      return build(Plan.of(remembered, options, language, folders));
+    }
     try (Directory directory = FSDirectory.open(folder.current().orElseThrow())) {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
-        Languages.kept(options, before.settings());
+        Language language = Languages.kept(options, before.settings());
         leftovers.addAll(OrphanFiles.remove(before));
-        List<Path> folders = Folders.check(all(before.settings(), named));
-        boolean links = before.settings().followLinks() || options.followLinks();
-        IndexSettings settings = before.settings().folders(folders).followLinks(links);
+        Plan plan = Plan.of(before.settings(), options, language, folders);
+        IndexSettings settings = plan.settings(before.settings());
         folder.remember(settings.graph(""));
-        Listing listing = FolderWalk.list(folders, folder.path().toRealPath(), links);
-        Changes changes =
-            Changes.between(
-                IndexedFiles.byId(before.reader()), before.settings().folders(), listing);
+        Listing listing = plan.list(folder);
+        Map<String, SourceFile> indexed = IndexedFiles.byId(before.reader());
+        Changes changes = Changes.between(indexed, before.settings().folders(), listing);
+        List<Absent> absent = absent(listing, indexed, before.settings().folders());
         boolean same = changes.isEmpty() && settings.equals(before.settings());
-        SyncReport report =
+        List<Skipped> skipped = new ArrayList<>(listing.skipped());
+        Counts counts =
             same
-                ? report(0, 0, changes.unchanged(), 0, listing.skipped())
-                : apply(changes, settings, listing.skipped(), before, directory);
+                ? new Counts(0, 0, changes.unchanged(), 0)
+                : apply(changes, settings, skipped, before, directory);
         ManifestBuilder.of(listing).write(folder);
-        return report;
+        return report(counts, skipped, absent, dropped(before.settings().folders(), folders));
       } finally {
         before.reader().close();
       }
     }
   }
 
-  private SyncReport apply(
+  /** Whether each folder that both lists have stands at the same place in both. */
+  private static boolean isPrefix(List<Path> before, List<Path> now) {
+    int common = Math.min(before.size(), now.size());
+    return before.subList(0, common).equals(now.subList(0, common));
+  }
+
+  private static List<Absent> absent(
+      Listing listing, Map<String, SourceFile> indexed, List<Path> folders) {
+    return listing.absent().stream()
+        .map(path -> new Absent(path, count(indexed, folders.indexOf(path))))
+        .toList();
+  }
+
+  private static int count(Map<String, SourceFile> indexed, int position) {
+    return (int) indexed.values().stream().filter(file -> file.folder() == position).count();
+  }
+
+  /** The folders of an index that are no part of others. */
+  private static List<Path> dropped(List<Path> before, List<Path> now) {
+    return before.stream().filter(path -> now.stream().noneMatch(path::startsWith)).toList();
+  }
+
+  /** Writes the changes, and adds the files that cannot be read to those skipped. */
+  private Counts apply(
       Changes changes,
       IndexSettings settings,
-      List<Skipped> listed,
+      List<Skipped> skipped,
       IndexSnapshot before,
       Directory directory)
       throws IOException {
@@ -203,13 +259,13 @@ public final class Synchronizer {
         directory.deleteFile(graph);
       }
     }
+    skipped.addAll(unread);
     int lostUpdates = changes.lost(unread).size();
-    return report(
+    return new Counts(
         changes.added().size() - (unread.size() - lostUpdates),
         changes.updated().size() - lostUpdates,
         changes.unchanged(),
-        changes.removed().size() + lostUpdates,
-        Stream.concat(listed.stream(), unread.stream()).toList());
+        changes.removed().size() + lostUpdates);
   }
 
   private static void commit(BriefWriter writer, IndexSettings settings, GraphWork work)
@@ -244,10 +300,20 @@ public final class Synchronizer {
     return loader.skipped();
   }
 
+  /** What became of how many briefs. */
+  private record Counts(int added, int updated, int unchanged, int removed) {}
+
   private SyncReport report(
-      int added, int updated, int unchanged, int removed, List<Skipped> skipped) {
-    List<Skipped> ordered = skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList();
+      Counts counts, List<Skipped> skipped, List<Absent> absent, List<Path> dropped) {
     return new SyncReport(
-        added, updated, unchanged, removed, ordered, leftovers, (System.nanoTime() - start) / 1e9);
+        counts.added(),
+        counts.updated(),
+        counts.unchanged(),
+        counts.removed(),
+        skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList(),
+        absent,
+        dropped,
+        leftovers,
+        (System.nanoTime() - start) / 1e9);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
+import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.FolderWalk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -125,8 +126,8 @@ public final class NioWatcher implements FileWatcher {
     if (way != null) {
       return way.contains(name);
     }
-    return !FolderWalk.isHidden(name)
-        && (FolderWalk.isMarkdown(name.toString()) || !Files.isRegularFile(folder.resolve(name)));
+    return !FileNames.isHidden(name.toString())
+        && (FileNames.isMarkdown(name.toString()) || !Files.isRegularFile(folder.resolve(name)));
   }
 
   private final class Registration extends SimpleFileVisitor<Path> {

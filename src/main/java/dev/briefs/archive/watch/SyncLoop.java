@@ -9,6 +9,7 @@ import dev.briefs.ProgressListener;
 import dev.briefs.SyncReport;
 import dev.briefs.WatchEvent;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ public final class SyncLoop {
    *     when the consumer of events throws
    */
   public boolean run() {
-    Optional<SyncReport> report = attempt(() -> archive.sync(folders, progress));
+    Optional<SyncReport> report =
+        attempt(() -> archive.sync(succeeded ? List.of() : folders, progress));
     report.map(WatchEvent.Synced::new).ifPresent(events);
     boolean upToDate = report.isPresent() && (!isToLink(report.get()) || link(request.get()));
     if (upToDate) {
@@ -72,7 +74,7 @@ public final class SyncLoop {
   private boolean link(LinkRequest request) {
     unsettled = true;
     boolean written = false;
-    for (Path folder : folders) {
+    for (Path folder : folders.stream().filter(Files::isDirectory).toList()) {
       Optional<LinkReport> report = attempt(() -> archive.link(folder, request, progress));
       if (report.isEmpty()) {
         return false;

@@ -25,14 +25,16 @@ public final class IndexCommand implements Command {
   /** The command that adds, updates and removes. */
   public static IndexCommand update() {
     return new IndexCommand(
-        "Brings the index up to date with folders of briefs: adds, updates and removes.",
+        "Brings the index up to date with folders of briefs: adds, updates and removes. Folders"
+            + " that are named are added to those that the index remembers.",
         BriefArchive::sync);
   }
 
   /** The command that builds the index anew beside the live one and switches over in one step. */
   public static IndexCommand rebuild() {
     return new IndexCommand(
-        "Builds the index anew beside the live one and switches over in one step.",
+        "Builds the index anew beside the live one and switches over in one step. Folders that are"
+            + " named replace those that the index remembers.",
         BriefArchive::rebuild);
   }
 
@@ -41,7 +43,10 @@ public final class IndexCommand implements Command {
     spec.usageMessage().description(description);
     IndexOptions.add(spec);
     Options.addWords(
-        spec, "DIR", "0..*", "Folders of briefs; those indexed last when none is given.");
+        spec,
+        "DIR",
+        "0..*",
+        "Folders of briefs; those that the index remembers when none is given.");
   }
 
   @Override

@@ -55,6 +55,20 @@ public record Invocation(
     return path(!given.isEmpty() ? given : !standard.isEmpty() ? standard : "index-data");
   }
 
+  /** A command to type next, which uses the same index. */
+  public String advice(String command, String... words) {
+    String given = arguments.text(GlobalOptions.INDEX);
+    StringBuilder line = new StringBuilder("briefs");
+    if (!given.isEmpty()) {
+      line.append(" --index ").append(Shell.quoted(given));
+    }
+    line.append(' ').append(command);
+    for (String word : words) {
+      line.append(' ').append(Shell.quoted(word));
+    }
+    return line.toString();
+  }
+
   /** The format asked for. */
   public Format format() {
     return arguments.choice(OutputOptions.FORMAT);

@@ -41,7 +41,7 @@ public final class StaleIndexNotice {
     var freshness = CompletableFuture.supplyAsync(() -> look(invocation), StaleIndexNotice::beside);
     ExitStatus status = reading.run();
     invocation.terminal().out().flush();
-    tell(freshness.join(), invocation.terminal());
+    tell(freshness.join(), invocation);
     return status;
   }
 
@@ -63,7 +63,11 @@ public final class StaleIndexNotice {
     }
   }
 
-  private static void tell(Freshness freshness, Terminal terminal) {
+  private static void tell(Freshness freshness, Invocation invocation) {
+    freshness
+        .absent()
+        .forEach(folder -> SyncText.nameAbsent(folder, "its briefs are", invocation));
+    Terminal terminal = invocation.terminal();
     if (freshness.changed() == 0) {
       return;
     }
@@ -78,7 +82,7 @@ public final class StaleIndexNotice {
     String files = freshness.changed() == 1 ? " file" : " files";
     terminal.message(
         atLeast + freshness.changed() + files + " changed since the index was built",
-        "briefs index");
+        invocation.advice("index"));
   }
 
   /** A command that reads. */

@@ -2,6 +2,7 @@ package dev.briefs.cli.command;
 
 import dev.briefs.SyncReport;
 import dev.briefs.cli.option.GlobalOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,7 @@ public final class SyncText {
         report.updated(),
         report.unchanged(),
         report.removed(),
-        report.skipped().size(),
+        report.skippedMarkdown(),
         report.seconds());
   }
 
@@ -33,18 +34,44 @@ public final class SyncText {
     }
   }
 
+  /** Names on standard error the folders that are gone, and those that are indexed no more. */
+  private static void nameFolders(SyncReport report, Invocation invocation) {
+    report.absent().forEach(absent -> nameAbsent(absent, invocation));
+    for (Path dropped : report.dropped()) {
+      invocation.terminal().message(dropped.toString(), "indexed no more");
+    }
+  }
+
+  /** Says on standard error that an indexed folder cannot be read. */
+  public static void nameAbsent(SyncReport.Absent absent, Invocation invocation) {
+    boolean one = absent.kept() == 1;
+    nameAbsent(
+        absent.folder(), one ? "its brief is" : "its " + absent.kept() + " briefs are", invocation);
+  }
+
+  /** Says on standard error that an indexed folder cannot be read. */
+  static void nameAbsent(Path folder, String kept, Invocation invocation) {
+    String forget = invocation.advice("forget", folder.toString());
+    invocation
+        .terminal()
+        .message(folder.toString(), "not found; " + kept + " kept until '" + forget + "'");
+  }
+
   /**
    * Names on standard error what had been left, and the briefs that had to be skipped; a failure
    * only where the person is strict.
    */
   public static ExitStatus nameSkipped(SyncReport report, Invocation invocation) {
     nameLeftovers(report.leftovers(), invocation);
+    nameFolders(report, invocation);
     List<SyncReport.Skipped> troubling =
         report.skipped().stream().filter(SyncReport.Skipped::troubling).toList();
     for (SyncReport.Skipped skipped : troubling) {
       invocation.terminal().message(skipped.file().toString(), "skipped: " + skipped.reason());
     }
     boolean strict = invocation.arguments().flag(GlobalOptions.STRICT);
-    return strict && !troubling.isEmpty() ? ExitStatus.FAILURE : ExitStatus.FOUND;
+    return strict && !(troubling.isEmpty() && report.absent().isEmpty())
+        ? ExitStatus.FAILURE
+        : ExitStatus.FOUND;
   }
 }

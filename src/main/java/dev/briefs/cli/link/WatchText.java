@@ -65,6 +65,8 @@ final class WatchText implements Consumer<WatchEvent> {
       print(SyncText.summary(report));
       started = true;
     }
+    untold("folders", report.absent().stream())
+        .forEach(absent -> SyncText.nameAbsent(absent, invocation));
     nameSkipped("sync", report.skipped());
   }
 

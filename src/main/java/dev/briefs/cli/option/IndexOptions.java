@@ -1,8 +1,11 @@
 package dev.briefs.cli.option;
 
 import dev.briefs.ArchiveOptions;
+import dev.briefs.FileSelection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of the commands that write the index. */
@@ -12,6 +15,10 @@ public final class IndexOptions {
   private static final String THREADS = "--threads";
   private static final String WAIT = "--wait";
   private static final String FOLLOW = "--follow-links";
+  private static final String EXCLUDE = "--exclude";
+  private static final String INCLUDE = "--include";
+  private static final String DRAFTS = "--drafts";
+  private static final String INDEX_PAGES = "--index-pages";
 
   private IndexOptions() {}
 
@@ -32,6 +39,25 @@ public final class IndexOptions {
             1,
             Runtime.getRuntime().availableProcessors(),
             "How many threads to use (default: one a processor)."));
+    addWait(spec);
+    spec.addOption(
+        Options.texts(
+            EXCLUDE,
+            "GLOB",
+            "Leave out these files or folders, as a line of .gitignore says; may be repeated."));
+    spec.addOption(
+        Options.texts(
+            INCLUDE,
+            "GLOB",
+            "Take in only these files, or files in these folders; may be repeated."));
+    spec.addOption(Options.flag(DRAFTS, "Take in drafts as well."));
+    spec.addOption(
+        Options.flag(
+            INDEX_PAGES, "Count README, index and _index pages among the closest articles."));
+  }
+
+  /** Adds the option that says how long to wait for another writer. */
+  public static void addWait(CommandSpec spec) {
     spec.addOption(
         Options.number(
             WAIT,
@@ -48,6 +74,28 @@ public final class IndexOptions {
         .language(arguments.text(LANGUAGE).strip().toLowerCase(Locale.ROOT))
         .followLinks(arguments.flag(FOLLOW))
         .threads(arguments.number(THREADS))
+        .selection(selection(arguments))
         .lockWait(Duration.ofSeconds(arguments.number(WAIT)));
+  }
+
+  /** The settings that {@link #addWait} makes. */
+  public static ArchiveOptions wait(Arguments arguments) {
+    return ArchiveOptions.DEFAULT.lockWait(Duration.ofSeconds(arguments.number(WAIT)));
+  }
+
+  private static FileSelection selection(Arguments arguments) {
+    return new FileSelection(
+        given(arguments.texts(EXCLUDE)),
+        given(arguments.texts(INCLUDE)),
+        given(arguments.flag(DRAFTS)),
+        given(arguments.flag(INDEX_PAGES)));
+  }
+
+  private static Optional<List<String>> given(List<String> patterns) {
+    return Optional.of(patterns).filter(list -> !list.isEmpty());
+  }
+
+  private static Optional<Boolean> given(boolean flag) {
+    return Optional.of(flag).filter(Boolean::booleanValue);
   }
 }

@@ -149,6 +149,7 @@ public final class BriefDocuments {
     document.add(new BinaryDocValuesField(Fields.SOURCE, new BytesRef(source.key(id))));
     document.add(new NumericDocValuesField(Fields.MODIFIED, source.modified()));
     document.add(new NumericDocValuesField(Fields.SIZE, source.size()));
+    document.add(new NumericDocValuesField(Fields.STAMP, source.stamp()));
   }
 
   private static FieldType profileType() {

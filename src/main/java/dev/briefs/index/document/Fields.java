@@ -121,5 +121,8 @@ public final class Fields {
   /** The file's size in bytes: doc values. */
   public static final String SIZE = "size";
 
+  /** A number that most likely changes with the file's content: doc values. */
+  public static final String STAMP = "stamp";
+
   private Fields() {}
 }

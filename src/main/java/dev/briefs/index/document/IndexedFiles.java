@@ -51,13 +51,15 @@ public final class IndexedFiles {
       SortedDocValues ids,
       BinaryDocValues sources,
       NumericDocValues modified,
-      NumericDocValues sizes) {
+      NumericDocValues sizes,
+      NumericDocValues stamps) {
     static Columns of(LeafReaderContext leaf) throws IOException {
       return new Columns(
           DocValues.getSorted(leaf.reader(), Fields.ID),
           DocValues.getBinary(leaf.reader(), Fields.SOURCE),
           DocValues.getNumeric(leaf.reader(), Fields.MODIFIED),
-          DocValues.getNumeric(leaf.reader(), Fields.SIZE));
+          DocValues.getNumeric(leaf.reader(), Fields.SIZE),
+          DocValues.getNumeric(leaf.reader(), Fields.STAMP));
     }
 
     void advance(int doc) throws IOException {
@@ -65,6 +67,7 @@ public final class IndexedFiles {
       sources.advanceExact(doc);
       modified.advanceExact(doc);
       sizes.advanceExact(doc);
+      stamps.advanceExact(doc);
     }
 
     String id() throws IOException {
@@ -73,7 +76,8 @@ public final class IndexedFiles {
 
     SourceFile file() throws IOException {
       String key = sources.binaryValue().utf8ToString();
-      return SourceFile.of(key, id(), modified.longValue(), sizes.longValue());
+      return SourceFile.of(
+          key, id(), modified.longValue(), sizes.longValue(), (int) stamps.longValue());
     }
   }
 }

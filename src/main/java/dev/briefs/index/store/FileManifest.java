@@ -24,11 +24,15 @@ public record FileManifest(List<Folder> folders) {
   static final String CODEC = "BriefsInventory";
   static final int VERSION = 1;
 
+  /** Stands in place of the time of an indexed folder that could not be read. */
+  public static final long ABSENT = -2;
+
   /**
    * A folder.
    *
    * @param path where it is
-   * @param modified the time of its last modification in milliseconds since 1970-01-01
+   * @param modified the time of its last modification in milliseconds since 1970-01-01, -1 when
+   *     that does not matter, or {@link #ABSENT}
    * @param files the Markdown files in it, not those deeper down
    */
   public record Folder(Path path, long modified, List<Entry> files) {}

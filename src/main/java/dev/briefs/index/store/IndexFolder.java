@@ -118,6 +118,19 @@ public record IndexFolder(Path path, boolean mapped) {
     if (!Files.isWritable(path)) {
       throw unreadable(Reason.INACCESSIBLE, "cannot be written to");
     }
+    hideFromGit();
+  }
+
+  /** Makes an ignore file, so that an index among notes is no part of their repository. */
+  private void hideFromGit() {
+    Path ignore = path.resolve(".gitignore");
+    try {
+      if (Files.notExists(ignore)) {
+        Files.writeString(ignore, "*\n");
+      }
+    } catch (IOException refused) {
+      // The index does not depend on it.
+    }
   }
 
   /** The folder of the live generation, empty also when it cannot be told which one that is. */

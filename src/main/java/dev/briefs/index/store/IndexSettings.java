@@ -1,9 +1,11 @@
 package dev.briefs.index.store;
 
+import dev.briefs.FileSelection;
 import dev.briefs.LinkRequest;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * @param folders the indexed folders, absolute
  * @param followLinks whether symbolic links that leave those folders, and links to folders, are
  *     followed
+ * @param selection which of their files are indexed
  * @param heading the heading under which the files list closest articles
  * @param graph the name of the file of its neighbour graph, empty when there is none
  */
@@ -24,6 +27,7 @@ public record IndexSettings(
     String analysis,
     List<Path> folders,
     boolean followLinks,
+    FileSelection selection,
     String heading,
     String graph) {
   /** The version of the format that this code reads and writes. */
@@ -46,22 +50,28 @@ public record IndexSettings(
   /** The settings of an index of these folders made by this code, which follows no links. */
   public static IndexSettings of(
       Language language, List<Path> folders, String heading, String graph) {
-    return new IndexSettings(FORMAT, Analyzers.name(language), folders, false, heading, graph);
+    return new IndexSettings(
+        FORMAT, Analyzers.name(language), folders, false, FileSelection.NONE, heading, graph);
   }
 
   /** The same with other folders. */
   public IndexSettings folders(List<Path> folders) {
-    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
   }
 
   /** The same with links followed or not. */
   public IndexSettings followLinks(boolean followLinks) {
-    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
+  }
+
+  /** The same for another selection of files. */
+  public IndexSettings selection(FileSelection selection) {
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
   }
 
   /** The same with another graph. */
   public IndexSettings graph(String graph) {
-    return new IndexSettings(format, analysis, folders, followLinks, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
   }
 
   /** The language that the index was made for. */
@@ -84,6 +94,7 @@ public record IndexSettings(
         commit.getOrDefault(ANALYSIS_KEY, ""),
         paths(commit.getOrDefault(FOLDERS_KEY, "")),
         Boolean.parseBoolean(commit.getOrDefault(LINKS_KEY, "")),
+        SelectionCodec.decode(commit),
         commit.getOrDefault(HEADING_KEY, LinkRequest.DEFAULT_HEADING),
         commit.getOrDefault(GRAPH_KEY, ""));
   }
@@ -98,19 +109,14 @@ public record IndexSettings(
 
   public Map<String, String> toCommit() {
     List<String> names = folders.stream().map(Path::toString).toList();
-    return Map.of(
-        FORMAT_KEY,
-        Integer.toString(format),
-        ANALYSIS_KEY,
-        analysis,
-        FOLDERS_KEY,
-        String.join("\u0000", names),
-        LINKS_KEY,
-        Boolean.toString(followLinks),
-        HEADING_KEY,
-        heading,
-        GRAPH_KEY,
-        graph);
+    Map<String, String> commit = new HashMap<>(SelectionCodec.encode(selection));
+    commit.put(FORMAT_KEY, Integer.toString(format));
+    commit.put(ANALYSIS_KEY, analysis);
+    commit.put(FOLDERS_KEY, String.join("\u0000", names));
+    commit.put(LINKS_KEY, Boolean.toString(followLinks));
+    commit.put(HEADING_KEY, heading);
+    commit.put(GRAPH_KEY, graph);
+    return commit;
   }
 
   private static List<Path> paths(String joined) {

@@ -36,6 +36,7 @@ public final class StalenessCheck {
   private final long deadline;
   private final List<Seen> folders = new ArrayList<>();
   private final List<Path> gone = new ArrayList<>();
+  private final List<Path> absent = new ArrayList<>();
   private long entries;
   private int changed;
   private boolean complete = true;
@@ -86,7 +87,7 @@ public final class StalenessCheck {
     for (Seen seen : folders) {
       compareFiles(seen);
     }
-    return new Freshness(changed, gone, complete);
+    return new Freshness(changed, gone, absent, complete);
   }
 
   private void readFolders() throws IOException {
@@ -102,7 +103,13 @@ public final class StalenessCheck {
 
   /** Takes note of the files that have come to a folder, and of those that have left it. */
   private void compareFolder(Seen seen) throws IOException {
-    if (isOver() || seen.folder().lastModified() == seen.modified()) {
+    long modified = seen.folder().lastModified();
+    if (seen.modified() == FileManifest.ABSENT) {
+      absent.addAll(modified == 0 ? List.of(seen.folder().toPath()) : List.of());
+      changed += modified == 0 ? 0 : 1;
+      return;
+    }
+    if (isOver() || seen.modified() < 0 || modified == seen.modified()) {
       return;
     }
     if (seen.files() > MOST_LISTED) {

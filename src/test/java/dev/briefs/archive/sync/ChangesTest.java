@@ -56,15 +56,16 @@ final class ChangesTest {
 
   private static Changes between(List<Skipped> skipped) {
     List<BriefFile> files = List.of(listed("edited", 2), listed("new", 1), listed("same", 1));
-    return Changes.between(INDEXED, List.of(ROOT), new Listing(files, skipped, new TreeMap<>()));
+    return Changes.between(
+        INDEXED, List.of(ROOT), new Listing(files, skipped, new TreeMap<>(), List.of()));
   }
 
   private static BriefFile listed(String id, long modified) {
     String path = id + ".md";
-    return new BriefFile(id, ROOT.resolve(path), 0, path, modified, 10);
+    return new BriefFile(id, ROOT.resolve(path), 0, path, modified, 10, 0);
   }
 
   private static SourceFile file(String path, long modified) {
-    return new SourceFile(0, path, modified, 10);
+    return new SourceFile(0, path, modified, 10, 0);
   }
 }

@@ -2,6 +2,7 @@ package dev.briefs.index.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefs.FileSelection;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.SourceFile;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ final class IndexSettingsTest {
             "german-2",
             List.of(Path.of("/a b"), Path.of("/c,d\n")),
             true,
+            FileSelection.NONE.exclude(List.of("a b", "!c")).include(List.of("*.md")).drafts(true),
             "See also",
             "neighbours-7");
     assertThat(IndexSettings.isIn(settings.toCommit())).isTrue();
@@ -34,14 +36,14 @@ final class IndexSettingsTest {
 
   @Test
   void sourceFileComesBack() {
-    SourceFile file = new SourceFile(12, "a:b/c:d.md", 5, 6);
+    SourceFile file = new SourceFile(12, "a:b/c:d.md", 5, 6, 7);
     for (String id : List.of("c:d", "d", "b/c:d", "other")) {
-      assertThat(SourceFile.of(file.key(id), id, 5, 6)).as(id).isEqualTo(file);
+      assertThat(SourceFile.of(file.key(id), id, 5, 6, 7)).as(id).isEqualTo(file);
     }
-    SourceFile flat = new SourceFile(0, "a.md", 5, 6);
+    SourceFile flat = new SourceFile(0, "a.md", 5, 6, 7);
     assertThat(flat.key("a")).isEqualTo("0:/");
-    assertThat(SourceFile.of(flat.key("a"), "a", 5, 6)).isEqualTo(flat);
-    assertThat(SourceFile.of(SourceFile.NONE.key("a"), "a", 0, 0)).isEqualTo(SourceFile.NONE);
+    assertThat(SourceFile.of(flat.key("a"), "a", 5, 6, 7)).isEqualTo(flat);
+    assertThat(SourceFile.of(SourceFile.NONE.key("a"), "a", 0, 0, 0)).isEqualTo(SourceFile.NONE);
     assertThat(file.isAt(12, "a:b/c:d.md")).isTrue();
     assertThat(file.isAt(11, "a:b/c:d.md")).isFalse();
   }

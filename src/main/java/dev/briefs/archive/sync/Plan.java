@@ -1,0 +1,77 @@
+package dev.briefs.archive.sync;
+
+import dev.briefs.ArchiveOptions;
+import dev.briefs.FileSelection;
+import dev.briefs.corpus.FolderWalk;
+import dev.briefs.corpus.Listing;
+import dev.briefs.corpus.WalkOptions;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an index is to be made of.
+ *
+ * @param language the language of its briefs
+ * @param folders real paths of its folders
+ * @param followLinks whether links that leave them are followed
+ * @param selection which of their files are indexed
+ * @param heading the heading under which files list closest articles
+ */
+record Plan(
+    Language language,
+    List<Path> folders,
+    boolean followLinks,
+    FileSelection selection,
+    String heading) {
+  /** What an index remembers, for other folders, with what the options say otherwise. */
+  static Plan of(
+      IndexSettings remembered, ArchiveOptions options, Language language, List<Path> folders) {
+    return new Plan(
+        language,
+        folders,
+        remembered.followLinks() || options.followLinks(),
+        options.selection().or(remembered.selection()),
+        remembered.heading());
+  }
+
+  /** The same where nothing but the options count. */
+  Plan anew(ArchiveOptions options) {
+    return new Plan(
+        language,
+        folders,
+        options.followLinks(),
+        options.selection().or(FileSelection.NONE),
+        heading);
+  }
+
+  /** The same under another heading. */
+  Plan heading(String heading) {
+    return new Plan(language, folders, followLinks, selection, heading);
+  }
+
+  /** The files of its folders, of which each may be absent. */
+  Listing list(IndexFolder index) throws IOException {
+    WalkOptions options =
+        WalkOptions.without(index.path().toRealPath())
+            .followLinks(followLinks)
+            .allowAbsent()
+            .selection(selection);
+    return FolderWalk.list(folders, options);
+  }
+
+  /** The settings of an index of this. */
+  IndexSettings settings(String graph) {
+    return IndexSettings.of(language, folders, heading, graph)
+        .followLinks(followLinks)
+        .selection(selection);
+  }
+
+  /** The settings of an index that is brought up to date with this. */
+  IndexSettings settings(IndexSettings before) {
+    return before.folders(folders).followLinks(followLinks).selection(selection);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.briefs.corpus;
+
+import dev.briefs.FileSelection;
+import java.nio.file.Path;
+
+/**
+ * How folders are listed.
+ *
+ * @param excluded a folder to leave out where it is below one of them
+ * @param followLinks whether symbolic links that leave their folder, and those to folders, are
+ *     followed; what a folder is reached by first is its path
+ * @param absentAllowed whether a folder that cannot be read is noted rather than a failure
+ * @param selection which files are listed
+ */
+public record WalkOptions(
+    Path excluded, boolean followLinks, boolean absentAllowed, FileSelection selection) {
+  /** All files but those below a folder. */
+  public static WalkOptions without(Path excluded) {
+    return new WalkOptions(excluded, false, false, FileSelection.NONE);
+  }
+
+  /** The same with links followed or not. */
+  public WalkOptions followLinks(boolean followLinks) {
+    return new WalkOptions(excluded, followLinks, absentAllowed, selection);
+  }
+
+  /** The same where each folder may be absent. */
+  public WalkOptions allowAbsent() {
+    return new WalkOptions(excluded, followLinks, true, selection);
+  }
+
+  /** The same for another selection. */
+  public WalkOptions selection(FileSelection selection) {
+    return new WalkOptions(excluded, followLinks, absentAllowed, selection);
+  }
+}
