@@ -64,9 +64,7 @@ public final class StaleIndexNotice {
   }
 
   private static void tell(Freshness freshness, Invocation invocation) {
-    freshness
-        .absent()
-        .forEach(folder -> SyncText.nameAbsent(folder, "its briefs are", invocation));
+    freshness.absent().forEach(folder -> SyncText.nameAbsent(folder, "its briefs are", invocation));
     Terminal terminal = invocation.terminal();
     if (freshness.changed() == 0) {
       return;

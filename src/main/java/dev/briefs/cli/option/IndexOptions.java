@@ -44,7 +44,8 @@ public final class IndexOptions {
         Options.texts(
             EXCLUDE,
             "GLOB",
-            "Leave out these files or folders, as a line of .gitignore says; may be repeated."));
+            "Leave out these files or folders, a pattern as in .gitignore files; may be"
+                + " repeated."));
     spec.addOption(
         Options.texts(
             INCLUDE,
