@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final String TRENDS = "dev.briefs.trends..";
   private static final String TOPICS = "dev.briefs.topics..";
   private static final String CHART = "dev.briefs.chart..";
+  private static final String MCP = "dev.briefs.mcp..";
   private static final String CLI = "dev.briefs.cli..";
 
   private static final DescribedPredicate<JavaClass> OPEN =
@@ -85,10 +86,14 @@ class ArchitectureTest {
         .definedBy(ARCHIVE)
         .layer("json")
         .definedBy(JSON)
+        .layer("mcp")
+        .definedBy(MCP)
+        .whereLayer("mcp")
+        .mayOnlyAccessLayers("json", "archive", "vocabulary")
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("cli")
-        .mayOnlyAccessLayers("json", "archive", "chart", "vocabulary")
+        .mayOnlyAccessLayers("mcp", "json", "archive", "chart", "vocabulary")
         .whereLayer("json")
         .mayOnlyAccessLayers("vocabulary")
         .whereLayer("archive")
@@ -139,6 +144,7 @@ class ArchitectureTest {
             TOPICS,
             CHART,
             JSON,
+            MCP,
             CLI)
         .check(BRIEFS);
   }
@@ -168,6 +174,9 @@ class ArchitectureTest {
     onlyIn("nl.cwts..", TOPICS);
     onlyIn("picocli..", CLI);
     onlyIn("com.fasterxml.jackson..", JSON);
+    onlyIn("io.modelcontextprotocol..", MCP);
+    onlyIn("tools.jackson..", MCP);
+    onlyIn("reactor..", MCP);
     onlyIn("me.tongfei..", CLI);
     onlyIn("com.github.difflib..", CLI);
   }

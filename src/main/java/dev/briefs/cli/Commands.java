@@ -12,6 +12,7 @@ import dev.briefs.cli.command.StatsCommand;
 import dev.briefs.cli.command.TermsCommand;
 import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
+import dev.briefs.cli.mcp.McpCommand;
 import dev.briefs.cli.search.SearchCommand;
 import dev.briefs.cli.trends.TrendsCommand;
 import java.util.List;
@@ -34,7 +35,8 @@ final class Commands {
           "trends",
           "show",
           "terms",
-          "stats");
+          "stats",
+          "mcp");
 
   private Commands() {}
 
@@ -55,6 +57,7 @@ final class Commands {
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();
       case "stats" -> new StatsCommand();
+      case "mcp" -> new McpCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };
   }

@@ -1,0 +1,63 @@
+package dev.briefs.mcp;
+
+import dev.briefs.ArchiveReader;
+import dev.briefs.Story;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists groups of briefs that tell one story. */
+record StoriesTool(ArchiveReader archive) implements ArchiveTool {
+  private static final int MOST_MEMBERS = 12;
+
+  @Override
+  public String name() {
+    return "stories";
+  }
+
+  @Override
+  public String title() {
+    return "Stories told more than once";
+  }
+
+  @Override
+  public String description() {
+    return "Lists groups of briefs that tell the same story, by one external link or by nearly the"
+        + " same text, largest group first. Use it to see what was covered several times.";
+  }
+
+  @Override
+  public InputSchema input() {
+    return Filters.addPaging(new InputSchema());
+  }
+
+  @Override
+  public Map<String, Object> output() {
+    return ArchiveTool.paged("stories", Map.of("total", Map.of("type", "integer")));
+  }
+
+  @Override
+  public Map<String, Object> call(Arguments arguments) {
+    int offset = arguments.offset();
+    int limit = arguments.number("limit", 1, 50, 10);
+    List<Story> stories = archive.duplicates();
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("total", stories.size());
+    List<Map<String, Object>> shown =
+        stories.stream().skip(offset).limit(limit).map(this::story).toList();
+    return Pager.fill(answer, "stories", shown, offset, stories.size() > offset + limit);
+  }
+
+  private Map<String, Object> story(Story story) {
+    Map<String, Object> group = new LinkedHashMap<>();
+    group.put("reason", story.reason());
+    group.put("size", story.briefs().size());
+    group.put(
+        "briefs",
+        story.briefs().stream()
+            .limit(MOST_MEMBERS)
+            .map(member -> Results.brief(archive.get(member.id())))
+            .toList());
+    return group;
+  }
+}
