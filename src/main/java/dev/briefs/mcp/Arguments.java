@@ -74,7 +74,13 @@ final class Arguments {
           number.intValue();
       case Object other ->
           throw new ToolException(
-              "'" + name + "' must be a whole number from " + least + " to " + most + ", got "
+              "'"
+                  + name
+                  + "' must be a whole number from "
+                  + least
+                  + " to "
+                  + most
+                  + ", got "
                   + other);
     };
   }
@@ -97,7 +103,11 @@ final class Arguments {
         .orElseThrow(
             () ->
                 new ToolException(
-                    "'" + name + "' must be one of " + ArchiveTool.words(choices) + ", got "
+                    "'"
+                        + name
+                        + "' must be one of "
+                        + ArchiveTool.words(choices)
+                        + ", got "
                         + text));
   }
 

@@ -22,7 +22,8 @@ record BriefFinder(ArchiveReader archive) {
     List<Hit> hits =
         phrase.isEmpty()
             ? List.of()
-            : archive.search(
+            : archive
+                .search(
                     SearchRequest.of("title:\"" + phrase + "\"").limit(LOOKED_AT).snippets(false))
                 .hits();
     return one("title", title, hits.stream().filter(hit -> same(hit.title(), title)).toList())
@@ -74,7 +75,11 @@ record BriefFinder(ArchiveReader archive) {
   private static Optional<String> one(String kind, String value, List<Hit> hits) {
     if (hits.size() > 1) {
       throw new ToolException(
-          "several briefs have the " + kind + " '" + value + "'; give one of their ids: "
+          "several briefs have the "
+              + kind
+              + " '"
+              + value
+              + "'; give one of their ids: "
               + ids(hits));
     }
     return hits.stream().findFirst().map(Hit::id);

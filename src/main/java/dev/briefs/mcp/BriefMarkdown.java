@@ -24,7 +24,8 @@ final class BriefMarkdown {
       text.append("\n## ").append(table.name()).append('\n');
       for (Row row : table.rows()) {
         text.append("\n- ");
-        row.cells().forEach((column, cell) -> text.append(column).append(": ").append(cell).append("; "));
+        row.cells()
+            .forEach((column, cell) -> text.append(column).append(": ").append(cell).append("; "));
       }
       text.append('\n');
     }

@@ -78,8 +78,7 @@ record BriefResources(ArchiveReader archive, McpJsonMapper mapper) {
       }
     }
     List<String> shown = ids.stream().limit(MOST_COMPLETIONS).toList();
-    return new CompleteResult(
-        new CompleteCompletion(shown, ids.size(), ids.size() > shown.size()));
+    return new CompleteResult(new CompleteCompletion(shown, ids.size(), ids.size() > shown.size()));
   }
 
   private List<String> named(String value) {

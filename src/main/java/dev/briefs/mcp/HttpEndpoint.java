@@ -30,7 +30,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers messages that come by HTTP, each by itself: Streamable HTTP without sessions. Thread-safe.
+ * Answers messages that come by HTTP, each by itself: Streamable HTTP without sessions.
+ * Thread-safe.
  */
 public final class HttpEndpoint {
   private static final Duration LONGEST = Duration.ofSeconds(60);

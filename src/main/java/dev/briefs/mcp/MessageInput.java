@@ -91,8 +91,10 @@ final class MessageInput {
       output.error(PARSE_ERROR, "expected a JSON object a line");
       return;
     }
-    boolean known = message.get("method") instanceof String || message.containsKey("result")
-        || message.containsKey("error");
+    boolean known =
+        message.get("method") instanceof String
+            || message.containsKey("result")
+            || message.containsKey("error");
     if (!known || !"2.0".equals(message.get("jsonrpc"))) {
       output.error(INVALID_REQUEST, "expected a JSON-RPC 2.0 message with a method");
       return;

@@ -39,8 +39,7 @@ final class MessageOutput extends OutputStream {
   synchronized void error(int code, String message) throws IOException {
     String text =
         mapper.writeValueAsString(
-            Map.of(
-                "jsonrpc", "2.0", "error", Map.of("code", code, "message", message)));
+            Map.of("jsonrpc", "2.0", "error", Map.of("code", code, "message", message)));
     // A request that cannot be read has no id that could be answered: the protocol asks for null.
     String withId = text.substring(0, text.length() - 1) + ",\"id\":null}\n";
     out.write(withId.getBytes(StandardCharsets.UTF_8));

@@ -47,11 +47,8 @@ enum Prompts {
 
   Prompts(
       String name, String title, String description, List<PromptArgument> arguments, String text) {
-    this.prompt = Prompt.builder(name)
-            .title(title)
-            .description(description)
-            .arguments(arguments)
-            .build();
+    this.prompt =
+        Prompt.builder(name).title(title).description(description).arguments(arguments).build();
     this.text = text;
   }
 

@@ -27,8 +27,7 @@ final class Results {
 
   /** How a brief is named. */
   static Map<String, Object> brief(Brief brief) {
-    return brief(
-        brief.id(), brief.title(), brief.issue().name(), brief.date(), brief.link());
+    return brief(brief.id(), brief.title(), brief.issue().name(), brief.date(), brief.link());
   }
 
   /** The text on one line, cut where it is long. */

@@ -22,7 +22,8 @@ final class SafeText {
       case List<?> list -> list.stream().map(SafeText::clean).toList();
       case Map<?, ?> map -> {
         Map<Object, @Nullable Object> cleaned = new LinkedHashMap<>();
-        map.forEach((key, each) -> cleaned.put(key instanceof String k ? clean(k) : key, clean(each)));
+        map.forEach(
+            (key, each) -> cleaned.put(key instanceof String k ? clean(k) : key, clean(each)));
         yield cleaned;
       }
       case null, default -> value;
@@ -42,8 +43,7 @@ final class SafeText {
   private static boolean isVisible(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL -> character == '\n' || character == '\t';
-      case Character.FORMAT ->
-          character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
+      case Character.FORMAT -> character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
       case Character.SURROGATE -> false;
       default -> true;
     };

@@ -27,12 +27,13 @@ record SearchTool(ArchiveReader archive) implements ArchiveTool {
 
   @Override
   public String description() {
-    return "Finds briefs by words, phrases, fields and dates, best first. Use it when you have words"
-        + " or a topic; use 'closest' when you have a brief or a text and want what is similar. A"
-        + " query may be plain words, \"a phrase\", -word to exclude, or field:value with the fields"
-        + " title, summary, keyword, theme, signal, issue, host and date, such as"
-        + " 'chips theme:\"AI regulation\" date:[2023 TO 2024]'. An empty query lists all briefs"
-        + " that pass the filters. 'total' is exact; 'facets' counts values over all matches.";
+    return "Finds briefs by words, phrases, fields and dates, best first. Use it when you have"
+               + " words or a topic; use 'closest' when you have a brief or a text and want what is"
+               + " similar. A query may be plain words, \"a phrase\", -word to exclude, or"
+               + " field:value with the fields title, summary, keyword, theme, signal, issue, host"
+               + " and date, such as 'chips theme:\"AI regulation\" date:[2023 TO 2024]'. An empty"
+               + " query lists all briefs that pass the filters. 'total' is exact; 'facets' counts"
+               + " values over all matches.";
   }
 
   @Override
@@ -51,8 +52,7 @@ record SearchTool(ArchiveReader archive) implements ArchiveTool {
   @Override
   public Map<String, Object> output() {
     return ArchiveTool.paged(
-        "hits",
-        Map.of("query", Map.of("type", "string"), "total", Map.of("type", "integer")));
+        "hits", Map.of("query", Map.of("type", "string"), "total", Map.of("type", "integer")));
   }
 
   @Override

@@ -1,4 +1,6 @@
-/** The archive for agents: tools, resources and prompts of the Model Context Protocol, read-only. */
+/**
+ * The archive for agents: tools, resources and prompts of the Model Context Protocol, read-only.
+ */
 @NullMarked
 package dev.briefs.mcp;
 

@@ -27,16 +27,17 @@ final class HttpEndpointTest {
            "params":{"name":"closest","arguments":{"id":"webb-first-images"}}}
           """;
       assertThat(answer(endpoint, call)).get().asString().contains("dart-changes-asteroid-orbit");
-      assertThat(answer(endpoint, call.replace("closest", "nothing"))).get().asString().contains("error");
-      assertThat(
-              answer(endpoint, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"))
+      assertThat(answer(endpoint, call.replace("closest", "nothing")))
+          .get()
+          .asString()
+          .contains("error");
+      assertThat(answer(endpoint, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"))
           .isEmpty();
       assertThatIOException().isThrownBy(() -> answer(endpoint, "garbage"));
     }
   }
 
-  private static Optional<String> answer(HttpEndpoint endpoint, String message)
-      throws IOException {
+  private static Optional<String> answer(HttpEndpoint endpoint, String message) throws IOException {
     return endpoint
         .answer(message.getBytes(StandardCharsets.UTF_8))
         .map(octets -> new String(octets, StandardCharsets.UTF_8));

@@ -19,6 +19,7 @@ final class SafeTextTest {
 
   @Test
   void valuesAreCleanedAtAnyDepth() {
-    assertThat(SafeText.clean(Map.of("a", List.of("x\u2066y", 1)))).isEqualTo(Map.of("a", List.of("xy", 1)));
+    assertThat(SafeText.clean(Map.of("a", List.of("x\u2066y", 1))))
+        .isEqualTo(Map.of("a", List.of("xy", 1)));
   }
 }

@@ -73,7 +73,8 @@ final class StdioServerTest {
         .contains("search", "closest", "get", "signals", "stories", "status");
     for (Object each : tools) {
       Map<?, ?> tool = (Map<?, ?>) each;
-      assertThat(((Map<?, ?>) tool.get("inputSchema")).get("additionalProperties")).isEqualTo(false);
+      assertThat(((Map<?, ?>) tool.get("inputSchema")).get("additionalProperties"))
+          .isEqualTo(false);
       assertThat(((Map<?, ?>) tool.get("annotations")).get("readOnlyHint")).isEqualTo(true);
       assertThat(tool.get("outputSchema")).isNotNull();
     }
@@ -144,11 +145,15 @@ final class StdioServerTest {
 
   @Test
   void serverLivesOnAfterWhatIsNoMessage() throws IOException {
-    for (String line : List.of("garbage", "[1]", "{\"jsonrpc\":\"2.0\"}", "{\"a\":" + "[".repeat(5))) {
+    for (String line :
+        List.of("garbage", "[1]", "{\"jsonrpc\":\"2.0\"}", "{\"a\":" + "[".repeat(5))) {
       raw(line);
       assertThat(read().get("error")).as(line).isNotNull();
     }
-    raw("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"x\",\"params\":\"" + "y".repeat(5_000_000) + "\"}");
+    raw(
+        "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"x\",\"params\":\""
+            + "y".repeat(5_000_000)
+            + "\"}");
     assertThat(read().toString()).contains("at most");
     assertThat(ask("no/such/method", Map.of()).get("error")).isNotNull();
     assertThat(call("status", Map.of()).get("isError")).isEqualTo(false);

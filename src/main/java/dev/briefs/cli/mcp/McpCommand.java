@@ -10,8 +10,8 @@ import dev.briefs.cli.command.Failure;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Options;
 import dev.briefs.mcp.StdioServer;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -43,8 +43,7 @@ public final class McpCommand implements Command {
     try (BriefArchive archive = invocation.open();
         OutputStream out = new FileOutputStream(FileDescriptor.out)) {
       archive.statistics();
-      StdioServer server =
-          new StdioServer(archive, version(), invocation.terminal().in(), out);
+      StdioServer server = new StdioServer(archive, version(), invocation.terminal().in(), out);
       if (!invocation.arguments().flag(WATCH)) {
         server.run();
         return ExitStatus.FOUND;
