@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final String TOPICS = "dev.briefs.topics..";
   private static final String CHART = "dev.briefs.chart..";
   private static final String MCP = "dev.briefs.mcp..";
+  private static final String WEB = "dev.briefs.web..";
   private static final String CLI = "dev.briefs.cli..";
 
   private static final DescribedPredicate<JavaClass> OPEN =
@@ -90,10 +91,14 @@ class ArchitectureTest {
         .definedBy(MCP)
         .whereLayer("mcp")
         .mayOnlyAccessLayers("json", "archive", "vocabulary")
+        .layer("web")
+        .definedBy(WEB)
+        .whereLayer("web")
+        .mayOnlyAccessLayers("json", "archive", "chart", "vocabulary")
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("cli")
-        .mayOnlyAccessLayers("mcp", "json", "archive", "chart", "vocabulary")
+        .mayOnlyAccessLayers("mcp", "web", "json", "archive", "chart", "vocabulary")
         .whereLayer("json")
         .mayOnlyAccessLayers("vocabulary")
         .whereLayer("archive")
@@ -145,6 +150,7 @@ class ArchitectureTest {
             CHART,
             JSON,
             MCP,
+            WEB,
             CLI)
         .check(BRIEFS);
   }
@@ -167,18 +173,21 @@ class ArchitectureTest {
 
   @Test
   void eachLibraryHasItsPackages() {
-    onlyIn("com.vladsch.flexmark..", MARKDOWN);
+    onlyIn("com.vladsch.flexmark..", MARKDOWN, "dev.briefs.web.render");
     onlyIn("org.snakeyaml..", MARKDOWN);
     onlyIn("org.apache.lucene..", INDEX, SEARCH, CLOSEST, TRENDS, TOPICS, ARCHIVE);
     onlyIn("org.apache.commons.numbers..", TRENDS);
     onlyIn("nl.cwts..", TOPICS);
     onlyIn("picocli..", CLI);
-    onlyIn("com.fasterxml.jackson..", JSON);
+    onlyIn("com.fasterxml.jackson..", JSON, "dev.briefs.web.page");
+    onlyIn("org.jsoup..", "dev.briefs.web.render");
+    onlyIn("gg.jte..", "dev.briefs.web.page");
+    onlyIn("com.sun.net.httpserver..", "dev.briefs.web.http");
     onlyIn("io.modelcontextprotocol..", MCP);
     onlyIn("tools.jackson..", MCP);
     onlyIn("reactor..", MCP);
     onlyIn("me.tongfei..", CLI);
-    onlyIn("com.github.difflib..", CLI);
+    onlyIn("com.github.difflib..", CLI, "dev.briefs.web.page");
   }
 
   private static void onlyIn(String library, String... packages) {

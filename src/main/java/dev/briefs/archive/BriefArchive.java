@@ -194,6 +194,35 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
     return snapshots.read(ArchiveSnapshot::version);
   }
 
+  /**
+   * The Markdown file that a brief was read from; it may have changed since, or be gone.
+   *
+   * @param id its id, an alias, or the beginning of one id only
+   * @throws dev.briefs.UnknownBriefException when it names no brief, or several
+   */
+  public Optional<Path> file(String id) {
+    return snapshots.read(snapshot -> snapshot.file(snapshot.ids().resolve(id)));
+  }
+
+  /**
+   * The Markdown of a brief as its file holds it now; empty when the file cannot be read.
+   *
+   * @param id its id, an alias, or the beginning of one id only
+   * @throws dev.briefs.UnknownBriefException when it names no brief, or several
+   */
+  public Optional<String> markdownOf(String id) {
+    return file(id)
+        .flatMap(
+            file -> {
+              try {
+                return Optional.of(
+                    new FileReader(options.maxFileBytes()).read(BriefFile.of(file)).text());
+              } catch (UnreadableFileException unreadable) {
+                return Optional.empty();
+              }
+            });
+  }
+
   /** Moves on to the latest state of the index, where another process has written it. */
   public void refresh() {
     snapshots.refresh();

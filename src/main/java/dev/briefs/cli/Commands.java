@@ -14,6 +14,7 @@ import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.mcp.McpCommand;
 import dev.briefs.cli.search.SearchCommand;
+import dev.briefs.cli.serve.ServeCommand;
 import dev.briefs.cli.trends.TrendsCommand;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class Commands {
           "check",
           "pages",
           "watch",
+          "serve",
           "duplicates",
           "trends",
           "show",
@@ -52,6 +54,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "pages" -> new PagesCommand();
       case "watch" -> new WatchCommand();
+      case "serve" -> new ServeCommand();
       case "duplicates" -> new DuplicatesCommand();
       case "trends" -> new TrendsCommand();
       case "show" -> new ShowCommand();

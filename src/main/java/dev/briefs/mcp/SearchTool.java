@@ -28,12 +28,12 @@ record SearchTool(ArchiveReader archive) implements ArchiveTool {
   @Override
   public String description() {
     return "Finds briefs by words, phrases, fields and dates, best first. Use it when you have"
-               + " words or a topic; use 'closest' when you have a brief or a text and want what is"
-               + " similar. A query may be plain words, \"a phrase\", -word to exclude, or"
-               + " field:value with the fields title, summary, keyword, theme, signal, issue, host"
-               + " and date, such as 'chips theme:\"AI regulation\" date:[2023 TO 2024]'. An empty"
-               + " query lists all briefs that pass the filters. 'total' is exact; 'facets' counts"
-               + " values over all matches.";
+        + " words or a topic; use 'closest' when you have a brief or a text and want what is"
+        + " similar. A query may be plain words, \"a phrase\", -word to exclude, or"
+        + " field:value with the fields title, summary, keyword, theme, signal, issue, host"
+        + " and date, such as 'chips theme:\"AI regulation\" date:[2023 TO 2024]'. An empty"
+        + " query lists all briefs that pass the filters. 'total' is exact; 'facets' counts"
+        + " values over all matches.";
   }
 
   @Override

@@ -171,6 +171,14 @@ public final class ArchiveSnapshot implements Closeable {
         : Optional.of(IndexedFiles.of(snapshot.reader(), document));
   }
 
+  /** The file of a brief; empty when the index does not hold the id, or not read from a file. */
+  public Optional<Path> file(String id) throws IOException {
+    List<Path> folders = snapshot.settings().folders();
+    return source(id)
+        .filter(source -> source.folder() >= 0)
+        .map(source -> folders.get(source.folder()).resolve(source.path()));
+  }
+
   /** A parser of files as the index was made of. */
   public BriefParser parser() {
     return new BriefParser(snapshot.settings().heading());

@@ -1,9 +1,9 @@
 package dev.briefs.cli.command;
 
 import dev.briefs.Filter;
+import dev.briefs.Period;
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Options;
-import dev.briefs.cli.option.Period;
 import dev.briefs.cli.option.UsageException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

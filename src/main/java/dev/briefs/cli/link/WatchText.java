@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * What happens to an archive that is watched, for people: a line for each change on standard
  * output, and troubles on standard error, each once. Not safe for several threads.
  */
-final class WatchText implements Consumer<WatchEvent> {
+public final class WatchText implements Consumer<WatchEvent> {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -40,7 +40,8 @@ final class WatchText implements Consumer<WatchEvent> {
 
   private boolean started;
 
-  WatchText(Invocation invocation) {
+  /** Text on the terminal of a command. */
+  public WatchText(Invocation invocation) {
     this.invocation = invocation;
     this.terminal = invocation.terminal();
   }

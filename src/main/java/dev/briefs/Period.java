@@ -1,4 +1,4 @@
-package dev.briefs.cli.option;
+package dev.briefs;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

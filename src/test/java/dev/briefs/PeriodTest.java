@@ -1,4 +1,4 @@
-package dev.briefs.cli.option;
+package dev.briefs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

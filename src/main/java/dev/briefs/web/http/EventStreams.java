@@ -1,0 +1,81 @@
+package dev.briefs.web.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Tells browsers of new states of the archive by server-sent events; thread-safe. */
+final class EventStreams {
+  private static final int HEARTBEAT_SECONDS = 15;
+
+  private final Semaphore places;
+  private final Supplier<String> state;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /**
+   * Streams of the states of an archive.
+   *
+   * @param most how many there may be at a time
+   */
+  EventStreams(int most, Supplier<String> state) {
+    this.places = new Semaphore(most);
+    this.state = state;
+  }
+
+  /** Ends all streams. */
+  void close() {
+    closed.countDown();
+  }
+
+  /** Serves a stream until the browser goes away or the server ends. */
+  void serve(HttpExchange exchange) throws IOException {
+    if (!places.tryAcquire()) {
+      throw new Problem(503, "events", "too many open pages ask for them");
+    }
+    try {
+      Headers headers = exchange.getResponseHeaders();
+      SafeHeaders.add(headers);
+      headers.set("Content-Type", "text/event-stream");
+      if (exchange.getRequestMethod().equals("HEAD")) {
+        exchange.sendResponseHeaders(200, -1);
+        return;
+      }
+      exchange.sendResponseHeaders(200, 0);
+      try (OutputStream out = exchange.getResponseBody()) {
+        send(out);
+      }
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    } finally {
+      places.release();
+    }
+  }
+
+  private void send(OutputStream out) throws IOException, InterruptedException {
+    String told = "";
+    int silent = 0;
+    do {
+      String present = state.get();
+      silent++;
+      if (!present.equals(told)) {
+        write("data: " + present, out);
+        told = present;
+        silent = 0;
+      } else if (silent == HEARTBEAT_SECONDS) {
+        write(": here", out);
+        silent = 0;
+      }
+    } while (!closed.await(1, TimeUnit.SECONDS));
+  }
+
+  private static void write(String line, OutputStream out) throws IOException {
+    out.write((line + "\n\n").getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}
