@@ -6,6 +6,7 @@ import dev.briefs.closest.graph.GraphBuilder;
 import dev.briefs.closest.graph.GraphDraft;
 import dev.briefs.closest.graph.GraphUpdate;
 import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.closest.repeated.RepeatedTextFinder;
 import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.closest.vector.ProfileMatrix;
 import dev.briefs.closest.vector.VectorSpace;
@@ -46,7 +47,9 @@ public final class Graphs {
     IndexReader reader = snapshot.reader();
     DocOrdinals map = DocOrdinals.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
-    new GraphBuilder(ProfileMatrix.load(reader, map), draft).build(threads, progress);
+    draft.repeated = finder(snapshot, map, draft, threads).find();
+    ProfileMatrix matrix = ProfileMatrix.load(reader, map, draft.repeated.terms());
+    new GraphBuilder(matrix, draft).build(threads, progress);
     draft.stories = new DuplicateFinder(snapshot, map, draft, threads).all();
     write(directory, name, draft);
   }
@@ -88,12 +91,22 @@ public final class Graphs {
     IndexReader reader = snapshot.reader();
     DocOrdinals map = DocOrdinals.of(reader);
     GraphDraft draft = new GraphDraft(map.ids(reader));
-    GraphUpdate update = new GraphUpdate(before, draft, new VectorSpace(reader, map), changed);
-    update.run();
+    GraphUpdate update = new GraphUpdate(before, draft, changed);
+    update.keepSignatures();
+    draft.repeated =
+        finder(snapshot, map, draft, threads)
+            .update(before.repeated(), update.now(), update::isChanged);
+    update.run(new VectorSpace(reader, map, draft.repeated.terms()));
     draft.stories =
         new DuplicateFinder(snapshot, map, draft, threads).since(before.stories(), update);
     draft.changesSinceBuilt = changes;
     return draft;
+  }
+
+  private static RepeatedTextFinder finder(
+      IndexSnapshot snapshot, DocOrdinals map, GraphDraft draft, int threads) {
+    return new RepeatedTextFinder(
+        snapshot.reader(), map.documents(), snapshot.analyzer(), threads, draft.signatures);
   }
 
   private static void write(Directory directory, String name, GraphDraft draft) throws IOException {

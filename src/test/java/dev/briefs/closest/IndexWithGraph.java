@@ -64,11 +64,11 @@ public final class IndexWithGraph implements Closeable {
   }
 
   VectorSpace space() throws IOException {
-    return new VectorSpace(snapshot.reader(), map());
+    return new VectorSpace(snapshot.reader(), map(), graph.repeated().terms());
   }
 
   public ProfileMatrix matrix() throws IOException {
-    return ProfileMatrix.load(snapshot.reader(), map());
+    return ProfileMatrix.load(snapshot.reader(), map(), graph.repeated().terms());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.briefs.closest.duplicates;
 
+import dev.briefs.Brief;
 import dev.briefs.closest.graph.DuplicateGroups;
 import dev.briefs.closest.graph.GraphDraft;
 import dev.briefs.closest.graph.GraphUpdate;
@@ -9,7 +10,6 @@ import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.MinHash;
-import dev.briefs.index.document.Shingles;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -47,27 +46,20 @@ public final class DuplicateFinder {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final DocOrdinals map;
-  private final Signatures signatures;
   private final GraphDraft draft;
   private final int threads;
-  private final Analyzer analyzer;
-  private final Map<Integer, Shingles> shingles = new HashMap<>();
-  private final List<TextMatch> matches = new ArrayList<>();
+  private final Map<Integer, ComparedText> texts = new HashMap<>();
+  private final Map<Long, Float> compared = new HashMap<>();
   private final DisjointSets stories;
-  private final DisjointSets texts;
   private final DisjointSets links;
 
-  public DuplicateFinder(IndexSnapshot snapshot, DocOrdinals map, GraphDraft draft, int threads)
-      throws IOException {
+  public DuplicateFinder(IndexSnapshot snapshot, DocOrdinals map, GraphDraft draft, int threads) {
     this.threads = threads;
     this.draft = draft;
     this.reader = snapshot.reader();
-    this.analyzer = snapshot.analyzer();
     this.searcher = new IndexSearcher(reader);
     this.map = map;
-    this.signatures = Signatures.load(reader, map);
     this.stories = new DisjointSets(map.size());
-    this.texts = new DisjointSets(map.size());
     this.links = new DisjointSets(map.size());
   }
 
@@ -82,7 +74,7 @@ public final class DuplicateFinder {
       int one = update.now(match.one());
       int other = update.now(match.other());
       if (one >= 0 && other >= 0) {
-        add(new TextMatch(one, other, match.likeness()));
+        compared.put(pair(one, other), match.likeness());
       }
     }
     Set<Integer> bereft = bereft(before, update);
@@ -104,9 +96,29 @@ public final class DuplicateFinder {
   private DuplicateGroups find(IntPredicate changed) throws IOException {
     compareWithinBands(changed);
     compareNeighbours(changed);
+    List<TextMatch> matches = joinByText(matches());
     joinByLink();
-    matches.sort(null);
     return new DuplicateGroups(stories.groups().stream().map(this::group).toList(), matches);
+  }
+
+  private List<TextMatch> matches() {
+    List<TextMatch> matches = new ArrayList<>();
+    compared.forEach(
+        (pair, likeness) -> {
+          if (likeness > 0) {
+            matches.add(new TextMatch((int) (pair >>> Integer.SIZE), pair.intValue(), likeness));
+          }
+        });
+    matches.sort(null);
+    return matches;
+  }
+
+  /** Joins the texts that are grouped; returns the matches within groups. */
+  private List<TextMatch> joinByText(List<TextMatch> matches) throws IOException {
+    for (List<Integer> group : new TextClusters(this::isSame).of(matches)) {
+      group.forEach(member -> stories.join(group.getFirst(), member));
+    }
+    return matches.stream().filter(match -> stories.isJoined(match.one(), match.other())).toList();
   }
 
   private DuplicateGroups.Group group(int[] briefs) {
@@ -155,8 +167,8 @@ public final class DuplicateFinder {
   /** The briefs that have signatures, each after its band's value, so that equal ones meet. */
   private long[] sorted(int band) {
     return IntStream.range(0, map.size())
-        .filter(brief -> signatures.of(brief).shingles() > 0)
-        .mapToLong(brief -> (long) signatures.of(brief).bands()[band] << Integer.SIZE | brief)
+        .filter(brief -> draft.signatures[brief].shingles() > 0)
+        .mapToLong(brief -> (long) draft.signatures[brief].bands()[band] << Integer.SIZE | brief)
         .sorted()
         .toArray();
   }
@@ -174,15 +186,15 @@ public final class DuplicateFinder {
     }
   }
 
+  /** Compares each brief of a run with those before it, or with those that stand for them. */
   private void compareRun(long[] keys, int from, int to) throws IOException {
     List<Integer> representatives = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int brief = (int) keys[i];
-      boolean found = false;
-      for (int j = 0; j < representatives.size() && !found; j++) {
-        found = isSame(representatives.get(j), brief);
+      for (int representative : representatives) {
+        isSame(representative, brief);
       }
-      if (!found && representatives.size() < REPRESENTATIVES) {
+      if (representatives.size() < REPRESENTATIVES) {
         representatives.add(brief);
       }
     }
@@ -200,30 +212,28 @@ public final class DuplicateFinder {
   }
 
   private boolean isSame(int one, int other) throws IOException {
-    if (texts.isJoined(one, other)) {
-      return true;
+    Float known = compared.get(pair(one, other));
+    if (known != null) {
+      return known > 0;
     }
-    if (!NearDuplicateTest.isPossible(signatures.of(one), signatures.of(other))) {
+    if (!NearDuplicateTest.isPossible(draft.signatures[one], draft.signatures[other])) {
       return false;
     }
-    float likeness = NearDuplicateTest.of(shingles(one), shingles(other));
-    if (likeness > 0) {
-      add(new TextMatch(one, other, likeness));
-    }
+    float likeness = NearDuplicateTest.of(text(one), text(other));
+    compared.put(pair(one, other), likeness);
     return likeness > 0;
   }
 
-  private void add(TextMatch match) {
-    matches.add(match);
-    texts.join(match.one(), match.other());
-    stories.join(match.one(), match.other());
+  private static long pair(int one, int other) {
+    return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
   }
 
-  private Shingles shingles(int brief) throws IOException {
-    Shingles known = shingles.get(brief);
+  private ComparedText text(int brief) throws IOException {
+    ComparedText known = texts.get(brief);
     if (known == null) {
-      known = Shingles.of(StoredBriefs.read(searcher, map.documents()[brief]), analyzer);
-      shingles.put(brief, known);
+      Brief read = StoredBriefs.read(searcher, map.documents()[brief]);
+      known = ComparedText.of(read, draft.repeated.shingles());
+      texts.put(brief, known);
     }
     return known;
   }

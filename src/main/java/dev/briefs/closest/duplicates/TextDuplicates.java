@@ -5,13 +5,11 @@ import dev.briefs.closest.graph.NeighbourGraph;
 import dev.briefs.closest.rank.Rankings;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.index.document.Fields;
-import dev.briefs.index.document.Shingles;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -22,11 +20,9 @@ public final class TextDuplicates {
   private final IndexSearcher searcher;
   private final NeighbourGraph graph;
   private final Rankings rankings;
-  private final Analyzer analyzer;
 
   public TextDuplicates(IndexSnapshot snapshot, NeighbourGraph graph, Rankings rankings) {
     this.searcher = snapshot.searcher();
-    this.analyzer = snapshot.analyzer();
     this.graph = graph;
     this.rankings = rankings;
   }
@@ -35,19 +31,19 @@ public final class TextDuplicates {
   public Set<Integer> told(Brief text, TopBriefs nearest) throws IOException {
     Set<Integer> told = new TreeSet<>();
     addByLink(text, told);
-    Shingles shingles = Shingles.of(text, analyzer);
+    ComparedText compared = ComparedText.of(text, graph.repeated().shingles());
     for (int i = 0; i < nearest.size(); i++) {
       int brief = nearest.briefs()[i];
-      if (nearest.scores()[i] >= DuplicateFinder.COPY_COSINE && isCopy(shingles, brief)) {
+      if (nearest.scores()[i] >= DuplicateFinder.COPY_COSINE && isCopy(compared, brief)) {
         told.add(graph.stories().first(brief));
       }
     }
     return told;
   }
 
-  private boolean isCopy(Shingles shingles, int brief) throws IOException {
+  private boolean isCopy(ComparedText text, int brief) throws IOException {
     Brief other = StoredBriefs.read(searcher, rankings.ordinals().documents()[brief]);
-    return NearDuplicateTest.of(shingles, Shingles.of(other, analyzer)) > 0;
+    return NearDuplicateTest.of(text, ComparedText.of(other, graph.repeated().shingles())) > 0;
   }
 
   private void addByLink(Brief text, Set<Integer> told) throws IOException {

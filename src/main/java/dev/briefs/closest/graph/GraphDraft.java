@@ -1,7 +1,9 @@
 package dev.briefs.closest.graph;
 
+import dev.briefs.closest.repeated.RepeatedText;
 import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
+import dev.briefs.index.document.MinHash;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -14,6 +16,8 @@ public final class GraphDraft {
   public final int[] neighbours;
   public DuplicateGroups stories = DuplicateGroups.NONE;
   public int changesSinceBuilt;
+  public final MinHash[] signatures;
+  public RepeatedText repeated = RepeatedText.NONE;
 
   private final NeighbourCode code;
 
@@ -24,6 +28,8 @@ public final class GraphDraft {
     this.lengths = new float[size];
     this.smoothedLengths = new float[size];
     this.hubness = new float[size];
+    this.signatures = new MinHash[size];
+    Arrays.fill(signatures, MinHash.NONE);
     Arrays.fill(hubness, 1);
     this.neighbours = new int[Math.multiplyExact(size, NeighbourGraph.WIDTH)];
     Arrays.fill(neighbours, NeighbourCode.NONE);

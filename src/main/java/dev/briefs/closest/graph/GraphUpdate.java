@@ -5,6 +5,7 @@ import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.score.TopKQueue;
 import dev.briefs.closest.vector.VectorSpace;
+import dev.briefs.index.document.MinHash;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
@@ -21,17 +22,14 @@ import org.apache.lucene.util.BytesRef;
 public final class GraphUpdate {
   private final NeighbourGraph before;
   private final GraphDraft draft;
-  private final VectorSpace space;
   private final boolean[] changed;
   private final int[] origins;
   private final int[] destinations;
 
-  public GraphUpdate(
-      NeighbourGraph before, GraphDraft draft, VectorSpace space, Set<String> changedIds)
+  public GraphUpdate(NeighbourGraph before, GraphDraft draft, Set<String> changedIds)
       throws IOException {
     this.before = before;
     this.draft = draft;
-    this.space = space;
     this.changed = new boolean[draft.size()];
     this.origins = new int[draft.size()];
     this.destinations = new int[before.size()];
@@ -39,7 +37,7 @@ public final class GraphUpdate {
   }
 
   /** Fills in neighbours and lengths. */
-  public void run() throws IOException {
+  public void run(VectorSpace space) throws IOException {
     for (int brief = 0; brief < draft.size(); brief++) {
       if (changed[brief]) {
         draft.lengths[brief] = space.weights(brief).length();
@@ -49,7 +47,7 @@ public final class GraphUpdate {
     }
     for (int brief = 0; brief < draft.size(); brief++) {
       if (changed[brief]) {
-        compare(brief);
+        compare(brief, space);
       }
     }
     draft.countListings();
@@ -63,6 +61,23 @@ public final class GraphUpdate {
 
   public boolean isChanged(int brief) {
     return changed[brief];
+  }
+
+  /**
+   * The numbers now of all briefs by their numbers before, -1 where they were removed or changed.
+   */
+  public int[] now() {
+    return destinations.clone();
+  }
+
+  /** Takes over the signatures of the briefs that did not change. */
+  public void keepSignatures() throws IOException {
+    MinHash[] signatures = before.signatures();
+    for (int old = 0; old < destinations.length; old++) {
+      if (destinations[old] >= 0) {
+        draft.signatures[destinations[old]] = signatures[old];
+      }
+    }
   }
 
   /** The number now of a brief by its number before, or -1 when it was removed or changed. */
@@ -108,7 +123,7 @@ public final class GraphUpdate {
         > draft.neighbours(brief, Smoothing.NEIGHBOURS).size();
   }
 
-  private void compare(int brief) throws IOException {
+  private void compare(int brief, VectorSpace space) throws IOException {
     ScoreAccumulator products = new ScoreAccumulator(draft.size());
     space.addProducts(space.vector(brief), products);
     TopKQueue nearest = new TopKQueue(NeighbourGraph.WIDTH);

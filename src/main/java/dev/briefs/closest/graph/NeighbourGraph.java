@@ -1,8 +1,10 @@
 package dev.briefs.closest.graph;
 
+import dev.briefs.closest.repeated.RepeatedText;
 import dev.briefs.closest.score.Lazy;
 import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
+import dev.briefs.index.document.MinHash;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -53,6 +56,8 @@ public final class NeighbourGraph implements Closeable {
   private final long reverse;
   private final int reverseLength;
   private final DuplicateGroups stories;
+  private final long repeatedText;
+  private final Lazy<RepeatedText> repeated = new Lazy<>(this::readRepeated);
   private final Lazy<Boolean> checked = new Lazy<>(this::checked);
 
   private NeighbourGraph(IndexInput input) throws IOException {
@@ -70,6 +75,9 @@ public final class NeighbourGraph implements Closeable {
     reverse = entries + (long) Integer.BYTES * WIDTH * size;
     input.seek(reverse + reverseLength);
     stories = DuplicateGroups.read(input);
+    long rest = input.readLong();
+    repeatedText = input.getFilePointer();
+    input.seek(repeatedText + rest);
     CodecUtil.retrieveChecksum(input, input.getFilePointer() + CodecUtil.footerLength());
     bytes = input.randomAccessSlice(0, input.length());
   }
@@ -101,6 +109,7 @@ public final class NeighbourGraph implements Closeable {
       writeIds(ids, out);
       writeRecords(draft, reverse, out);
       draft.stories.write(out);
+      writeRest(draft, out);
       CodecUtil.writeFooter(out);
     }
   }
@@ -129,6 +138,43 @@ public final class NeighbourGraph implements Closeable {
       out.writeInt(entry);
     }
     reverse.write(out);
+  }
+
+  private static void writeRest(GraphDraft draft, IndexOutput out) throws IOException {
+    ByteBuffersDataOutput rest = new ByteBuffersDataOutput();
+    draft.repeated.write(rest);
+    for (MinHash signature : draft.signatures) {
+      byte[] encoded = signature.encode();
+      rest.writeVInt(encoded.length);
+      rest.writeBytes(encoded, encoded.length);
+    }
+    out.writeLong(rest.size());
+    rest.copyTo(out);
+  }
+
+  /** What several briefs repeat word for word. */
+  public RepeatedText repeated() throws IOException {
+    return repeated.get();
+  }
+
+  private RepeatedText readRepeated() throws IOException {
+    IndexInput in = input.clone();
+    in.seek(repeatedText);
+    return RepeatedText.read(in);
+  }
+
+  /** The signatures of the texts of all briefs. */
+  MinHash[] signatures() throws IOException {
+    IndexInput in = input.clone();
+    in.seek(repeatedText);
+    RepeatedText.read(in);
+    MinHash[] signatures = new MinHash[size];
+    for (int brief = 0; brief < size; brief++) {
+      byte[] encoded = new byte[in.readVInt()];
+      in.readBytes(encoded, 0, encoded.length);
+      signatures[brief] = MinHash.decode(encoded, 0, encoded.length);
+    }
+    return signatures;
   }
 
   /** How many briefs there are. */

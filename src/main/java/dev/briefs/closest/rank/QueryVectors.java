@@ -1,5 +1,10 @@
 package dev.briefs.closest.rank;
 
+import dev.briefs.Brief;
+import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.closest.repeated.RepeatedWords;
+import dev.briefs.closest.repeated.RunSet;
+import dev.briefs.closest.repeated.WordRuns;
 import dev.briefs.closest.score.Lazy;
 import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.closest.vector.TermVector;
@@ -14,10 +19,15 @@ final class QueryVectors {
   private final Lazy<DocOrdinals> ordinals;
   private final Lazy<VectorSpace> space;
 
-  QueryVectors(IndexSnapshot snapshot) {
+  private final NeighbourGraph graph;
+
+  QueryVectors(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
+    this.graph = graph;
     this.ordinals = new Lazy<>(() -> DocOrdinals.of(snapshot.reader()));
-    this.space = new Lazy<>(() -> new VectorSpace(snapshot.reader(), ordinals.get()));
+    this.space =
+        new Lazy<>(
+            () -> new VectorSpace(snapshot.reader(), ordinals.get(), graph.repeated().terms()));
   }
 
   DocOrdinals ordinals() throws IOException {
@@ -32,6 +42,12 @@ final class QueryVectors {
   TermVector of(ClosestQuery query) throws IOException {
     return query.isInArchive()
         ? space().vector(query.ordinal())
-        : space().vector(TermProfile.of(query.brief(), snapshot.analyzer()));
+        : space().vector(profile(query.brief()));
+  }
+
+  private TermProfile profile(Brief text) throws IOException {
+    RunSet runs = graph.repeated().runs();
+    RepeatedWords repeated = WordRuns.of(text).repeated(runs::contains);
+    return TermProfile.of(text, snapshot.analyzer(), repeated::covers);
   }
 }

@@ -29,7 +29,7 @@ public final class Rankings {
   private final Map<ClosestMethod, Ranker> rankers;
 
   public Rankings(IndexSnapshot snapshot, NeighbourGraph graph) {
-    this(snapshot, graph, new QueryVectors(snapshot));
+    this(snapshot, graph, new QueryVectors(snapshot, graph));
   }
 
   private Rankings(IndexSnapshot snapshot, NeighbourGraph graph, QueryVectors vectors) {
@@ -64,7 +64,7 @@ public final class Rankings {
    */
   public static Rankings forMany(
       IndexSnapshot snapshot, NeighbourGraph graph, IntPredicate accepted) throws IOException {
-    QueryVectors vectors = new QueryVectors(snapshot);
+    QueryVectors vectors = new QueryVectors(snapshot, graph);
     Lazy<LoadedPostings> postings =
         new Lazy<>(() -> LoadedPostings.of(snapshot.reader(), vectors.ordinals(), accepted));
     return new Rankings(

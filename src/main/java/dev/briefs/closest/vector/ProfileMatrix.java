@@ -1,5 +1,6 @@
 package dev.briefs.closest.vector;
 
+import dev.briefs.closest.repeated.RepeatedTerms;
 import dev.briefs.index.document.Fields;
 import java.io.IOException;
 import java.util.Arrays;
@@ -46,11 +47,12 @@ public final class ProfileMatrix {
   }
 
   /** Reads the term vectors of the briefs that the map numbers. */
-  public static ProfileMatrix load(IndexReader reader, DocOrdinals map) throws IOException {
+  public static ProfileMatrix load(IndexReader reader, DocOrdinals map, RepeatedTerms repeated)
+      throws IOException {
     Postings postings = new Postings(map.size());
     Terms terms = MultiTerms.getTerms(reader, Fields.PROFILE);
     if (terms != null) {
-      postings.read(terms, map.ordinals());
+      postings.read(terms, map.ordinals(), repeated);
     }
     return new ProfileMatrix(postings, map.size());
   }
@@ -163,7 +165,7 @@ public final class ProfileMatrix {
       sharedSquares = new double[size];
     }
 
-    void read(Terms all, int[] ordinals) throws IOException {
+    void read(Terms all, int[] ordinals, RepeatedTerms repeated) throws IOException {
       int most = Math.toIntExact(all.getSumDocFreq());
       briefs = new int[most];
       frequencies = new byte[most];
@@ -171,19 +173,21 @@ public final class ProfileMatrix {
       PostingsEnum postings = null;
       while (iterator.next() != null) {
         postings = iterator.postings(postings, PostingsEnum.FREQS);
-        addTerm(postings, ordinals);
+        addTerm(postings, ordinals, repeated.entries(iterator.term()));
       }
     }
 
-    private void addTerm(PostingsEnum postings, int[] ordinals) throws IOException {
+    private void addTerm(PostingsEnum postings, int[] ordinals, int[] repeated) throws IOException {
       int from = start[terms];
       int end = from;
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
-        if (ordinals[doc] >= 0) {
-          briefs[end] = ordinals[doc];
-          frequencies[end++] = (byte) Math.min(postings.freq(), Weighting.MOST_FREQUENT);
+        int brief = ordinals[doc];
+        int frequency = brief < 0 ? 0 : RepeatedTerms.left(repeated, brief, postings.freq());
+        if (frequency > 0) {
+          briefs[end] = brief;
+          frequencies[end++] = (byte) Math.min(frequency, Weighting.MOST_FREQUENT);
         }
       }
       count(from, end);

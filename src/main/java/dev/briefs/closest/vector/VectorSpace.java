@@ -1,5 +1,6 @@
 package dev.briefs.closest.vector;
 
+import dev.briefs.closest.repeated.RepeatedTerms;
 import dev.briefs.closest.score.ScoreAccumulator;
 import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
@@ -20,8 +21,11 @@ public final class VectorSpace {
   private final IndexReader reader;
   private final DocOrdinals map;
   private final Weighting weighting;
+  private final RepeatedTerms repeated;
 
-  public VectorSpace(IndexReader reader, DocOrdinals map) {
+  /** The vectors of the briefs that the map numbers, without the terms of repeated text. */
+  public VectorSpace(IndexReader reader, DocOrdinals map, RepeatedTerms repeated) {
+    this.repeated = repeated;
     this.reader = reader;
     this.map = map;
     this.weighting = new Weighting(map.size());
@@ -40,7 +44,11 @@ public final class VectorSpace {
       TermsEnum iterator = terms.iterator();
       while (iterator.next() != null) {
         BytesRef term = BytesRef.deepCopyOf(iterator.term());
-        weights.put(term, weight(term, (int) iterator.totalTermFreq()));
+        int frequency =
+            RepeatedTerms.left(repeated.entries(term), brief, (int) iterator.totalTermFreq());
+        if (frequency > 0) {
+          weights.put(term, weight(term, frequency));
+        }
       }
     }
     return new TermVector(weights);
@@ -87,9 +95,13 @@ public final class VectorSpace {
       throws IOException {
     for (Map.Entry<BytesRef, Float> entry : vector.weights().entrySet()) {
       float factor = entry.getValue() * rarity(entry.getKey());
+      int[] repeatedIn = repeated.entries(entry.getKey());
       postings.forEach(
           entry.getKey(),
-          (brief, frequency) -> sums.add(brief, factor * Weighting.ofFrequency(frequency)));
+          (brief, frequency) -> {
+            int left = RepeatedTerms.left(repeatedIn, brief, frequency);
+            sums.add(brief, factor * Weighting.ofFrequency(left));
+          });
     }
   }
 
@@ -98,6 +110,7 @@ public final class VectorSpace {
   }
 
   private float rarity(BytesRef term) throws IOException {
-    return weighting.ofRarity(reader.docFreq(new Term(Fields.PROFILE, term)));
+    int having = reader.docFreq(new Term(Fields.PROFILE, term)) - repeated.without(term);
+    return weighting.ofRarity(having);
   }
 }

@@ -19,7 +19,6 @@ public final class Analyzers {
         new TextAnalyzer(language),
         Map.ofEntries(
             Map.entry(Fields.PROFILE, new ProfileAnalyzer(language, true)),
-            Map.entry(Fields.MINHASH, new ProfileAnalyzer(language, false)),
             Map.entry(Fields.ID, exact),
             Map.entry(Fields.ALIAS, exact),
             Map.entry(Fields.KEYWORD, exact),

@@ -56,8 +56,6 @@ public final class BriefDocuments {
     addSource(source, brief.id(), document);
     TermProfile profile = TermProfile.of(brief, analyzer);
     document.add(new Field(Fields.PROFILE, new ProfileTokenStream(profile), PROFILE_TYPE));
-    MinHash signature = MinHash.of(Shingles.of(brief, analyzer));
-    document.add(new BinaryDocValuesField(Fields.MINHASH, new BytesRef(signature.encode())));
     document.add(new StoredField(Fields.BRIEF, BriefCodec.encode(brief)));
     return document;
   }

@@ -106,9 +106,6 @@ public final class Fields {
   /** The terms that similarity is computed from: frequencies and a term vector. */
   public static final String PROFILE = "profile";
 
-  /** The {@link MinHash} signature of the text that {@link Shingles} are of: doc values. */
-  public static final String MINHASH = "minhash";
-
   /** The whole brief, stored. */
   public static final String BRIEF = "brief";
 

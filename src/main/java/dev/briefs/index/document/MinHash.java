@@ -54,7 +54,8 @@ public record MinHash(int shingles, int[] bands) {
     return shared;
   }
 
-  byte[] encode() {
+  /** The bytes of a signature. */
+  public byte[] encode() {
     ByteBuffer bytes = ByteBuffer.allocate(BYTES * (1 + bands.length));
     put(shingles, bytes);
     for (int band : bands) {
@@ -63,7 +64,7 @@ public record MinHash(int shingles, int[] bands) {
     return bytes.array();
   }
 
-  /** The signature that doc values hold. */
+  /** The signature of some bytes. */
   public static MinHash decode(byte[] stored, int offset, int length) {
     ByteBuffer bytes = ByteBuffer.wrap(stored, offset, length);
     int shingles = get(bytes);

@@ -2,86 +2,59 @@ package dev.briefs.index.document;
 
 import dev.briefs.Brief;
 import dev.briefs.Section;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The runs of three words of a text, by which copies are recognised (Broder 1997). Words are
- * stemmed, so that small edits leave most runs as they are.
+ * The runs of three words of a text, by which copies are recognised (Broder 1997).
  *
  * @param hashes of the runs, ascending, each once
  * @param numbers the words with digits in them
  */
 public record Shingles(int[] hashes, SortedSet<String> numbers) {
+  /** So many shingles that few texts have tell whether two texts are the same. */
+  public static final int TELLING = 4;
+
   private static final int WORDS = 3;
-  private static final long BASIS = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  private static final int PRIME = 0x9E3779B1;
 
   /** The shingles of a brief's summary; of its other text where it has none. */
-  public static Shingles of(Brief brief, Analyzer analyzer) {
+  public static Shingles of(Brief brief) {
     String text =
         brief.summary().isBlank()
             ? brief.sections().stream().map(Section::text).collect(Collectors.joining("\n"))
             : brief.summary();
-    return of(text, analyzer);
+    return of(TextWords.of(text));
   }
 
-  private static Shingles of(String text, Analyzer analyzer) {
-    IntStream.Builder hashes = IntStream.builder();
+  private static Shingles of(TextWords words) {
+    int[] hashes = new int[Math.max(0, words.size() - WORDS + 1)];
     SortedSet<String> numbers = new TreeSet<>();
-    long[] run = new long[WORDS];
-    int words = 0;
-    try (TokenStream tokens = analyzer.tokenStream(Fields.MINHASH, text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        if (hasDigit(term)) {
-          numbers.add(term.toString());
-        }
-        run[words++ % WORDS] = hash(term);
-        if (words >= WORDS) {
-          hashes.add(hash(run, words % WORDS));
-        }
+    for (int word = 0; word < words.size(); word++) {
+      if (words.isNumber(word)) {
+        numbers.add(words.word(word));
       }
-      tokens.end();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return new Shingles(hashes.build().sorted().distinct().toArray(), numbers);
-  }
-
-  private static boolean hasDigit(CharSequence word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isDigit(word.charAt(i))) {
-        return true;
+      if (word < hashes.length) {
+        hashes[word] = hash(words, word);
       }
     }
-    return false;
+    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray(), numbers);
   }
 
-  /** FNV-1a (Fowler, Noll and Vo 1991) of a word's characters. */
-  private static long hash(CharSequence word) {
-    long hash = BASIS;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * PRIME;
+  private static int hash(TextWords words, int first) {
+    int hash = 0;
+    for (int word = first; word < first + WORDS; word++) {
+      hash = Integer.rotateLeft(hash ^ words.hash(word), 13) * PRIME;
     }
-    return hash;
+    return hash ^ hash >>> 16;
   }
 
-  /** The hash of the words of a ring, the first one given. */
-  private static int hash(long[] run, int first) {
-    long hash = BASIS;
-    for (int i = 0; i < WORDS; i++) {
-      hash = Long.rotateLeft(hash ^ run[(first + i) % WORDS], Integer.SIZE - 1) * PRIME;
-    }
-    return (int) (hash >>> Integer.SIZE);
+  /** Those whose hashes are accepted. */
+  public Shingles where(IntPredicate accepted) {
+    return new Shingles(Arrays.stream(hashes).filter(accepted).toArray(), numbers);
   }
 
   /** How many different runs there are. */

@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * What similarity knows of a brief: its terms with their frequencies, each field counted by its
@@ -34,8 +36,23 @@ public record TermProfile(Map<String, Integer> frequencies) {
 
   /** The profile of a brief, its text analysed as the analyzer does {@link Fields#PROFILE}. */
   public static TermProfile of(Brief brief, Analyzer analyzer) {
+    return of(brief, analyzer, offset -> false);
+  }
+
+  /**
+   * The profile of a brief without some of its words.
+   *
+   * @param leftOut whether the word that begins at an offset of {@link #text} is left out
+   */
+  public static TermProfile of(Brief brief, Analyzer analyzer, IntPredicate leftOut) {
     Map<String, Integer> frequencies = new HashMap<>();
-    count(brief.title(), titleWeight(brief), analyzer, frequencies);
+    count(brief.title(), titleWeight(brief), analyzer, offset -> false, frequencies);
+    count(text(brief), TEXT_WEIGHT, analyzer, leftOut, frequencies);
+    return new TermProfile(frequencies);
+  }
+
+  /** The text of a brief without its title, as similarity reads it. */
+  public static String text(Brief brief) {
     StringBuilder text = new StringBuilder(brief.summary());
     brief.keywords().forEach(keyword -> text.append('\n').append(keyword));
     brief.themes().forEach(theme -> text.append('\n').append(theme));
@@ -43,8 +60,7 @@ public record TermProfile(Map<String, Integer> frequencies) {
     for (Section section : brief.sections()) {
       text.append('\n').append(section.heading()).append('\n').append(section.text());
     }
-    count(text.toString(), TEXT_WEIGHT, analyzer, frequencies);
-    return new TermProfile(frequencies);
+    return text.toString();
   }
 
   private static int titleWeight(Brief brief) {
@@ -59,12 +75,19 @@ public record TermProfile(Map<String, Integer> frequencies) {
   }
 
   private static void count(
-      String text, int weight, Analyzer analyzer, Map<String, Integer> frequencies) {
+      String text,
+      int weight,
+      Analyzer analyzer,
+      IntPredicate leftOut,
+      Map<String, Integer> frequencies) {
     try (TokenStream tokens = analyzer.tokenStream(Fields.PROFILE, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        frequencies.merge(term.toString(), weight, Integer::sum);
+        if (!leftOut.test(offsets.startOffset())) {
+          frequencies.merge(term.toString(), weight, Integer::sum);
+        }
       }
       tokens.end();
     } catch (IOException impossible) {
