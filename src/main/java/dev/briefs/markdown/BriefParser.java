@@ -1,6 +1,10 @@
 package dev.briefs.markdown;
 
 import dev.briefs.Brief;
+import dev.briefs.markdown.brief.BriefReader;
+import dev.briefs.markdown.brief.ParsedBrief;
+import dev.briefs.markdown.outline.Outline;
+import dev.briefs.markdown.text.Limits;
 
 /**
  * Reads the Markdown text of a brief: any of the forms of an archive, by heading and column name,

@@ -1,6 +1,15 @@
 package dev.briefs.markdown;
 
 import dev.briefs.LinkRequest;
+import dev.briefs.markdown.brief.Sections;
+import dev.briefs.markdown.edit.ListEditor;
+import dev.briefs.markdown.inline.Escapes;
+import dev.briefs.markdown.inline.LinkTarget;
+import dev.briefs.markdown.outline.HeadingSection;
+import dev.briefs.markdown.outline.LineKind;
+import dev.briefs.markdown.outline.ListMarker;
+import dev.briefs.markdown.outline.Outline;
+import dev.briefs.markdown.text.Lines;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +40,11 @@ public final class ClosestSection {
    *     section which holds something else
    */
   public ClosestSection(String heading) {
-    if (Part.name(heading).isEmpty() || new Lines(heading, 0).count() > 1) {
+    if (HeadingSection.name(heading).isEmpty() || new Lines(heading, 0).count() > 1) {
       throw new IllegalArgumentException(
           "heading must be one line of text, got \"" + heading + "\"");
     }
-    if (Sections.isTaken(Part.name(heading))) {
+    if (Sections.isTaken(HeadingSection.name(heading))) {
       throw new IllegalArgumentException(
           "heading must be free, got that of another section: \"" + heading + "\"");
     }
@@ -52,13 +61,15 @@ public final class ClosestSection {
    * nothing.
    *
    * @param lines list items of one line each
-   * @throws IllegalArgumentException if a line is no list item, or would not be one in this text
+   * @throws IllegalArgumentException if a line is no list item, or would not be one in this text,
+   *     as behind a code fence or a comment that nothing closes
    */
   public String replace(String text, List<String> lines) {
     lines.forEach(ClosestSection::requireItem);
     Outline outline = Outline.of(text);
-    Optional<Part> part = outline.last(heading);
-    SectionEdit edit = new SectionEdit(outline, lines);
+    Optional<HeadingSection> part = outline.last(heading);
+    requireOpen(outline, part.map(HeadingSection::end).orElse(outline.lines().count()));
+    ListEditor edit = new ListEditor(outline, lines);
     String edited =
         part.isPresent() ? edit.replace(part.get()) : edit.append(Escapes.escape(heading));
     requireListed(edited, lines);
@@ -131,15 +142,24 @@ public final class ClosestSection {
     boolean single = outline.lines().count() == 1 && outline.lines().end(0) == line.length();
     if (!single
         || outline.kind(0) != LineKind.ITEM
-        || Item.firstLine(outline.lines(), 0).isEmpty()) {
+        || ListMarker.content(outline.lines(), 0).isEmpty()) {
       throw new IllegalArgumentException("line must be a list item, got \"" + line + "\"");
+    }
+  }
+
+  /** Refuses a place that a fence or a comment encloses which nothing closes. */
+  private static void requireOpen(Outline outline, int place) {
+    int line = outline.unclosed().orElse(place);
+    if (line < place) {
+      throw new IllegalArgumentException(
+          "line " + (line + 1) + " opens a code fence or a comment that nothing closes");
     }
   }
 
   private void requireListed(String text, List<String> lines) {
     Outline outline = Outline.of(text);
     List<String> listed =
-        outline.last(heading).map(part -> SectionEdit.items(outline, part)).orElse(List.of());
+        outline.last(heading).map(part -> ListEditor.items(outline, part)).orElse(List.of());
     if (!listed.equals(lines.stream().map(String::strip).toList())) {
       throw new IllegalArgumentException(
           "these lines are no list under \"" + heading + "\" in the text");

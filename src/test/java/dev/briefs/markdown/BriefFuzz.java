@@ -1,6 +1,8 @@
 package dev.briefs.markdown;
 
 import dev.briefs.Brief;
+import dev.briefs.markdown.text.Limits;
+import dev.briefs.markdown.text.Lines;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

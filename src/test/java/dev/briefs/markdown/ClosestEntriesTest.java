@@ -6,6 +6,7 @@ import dev.briefs.Brief;
 import dev.briefs.ClosestEntry;
 import dev.briefs.Rule;
 import dev.briefs.Warning;
+import dev.briefs.markdown.inline.LinkTarget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

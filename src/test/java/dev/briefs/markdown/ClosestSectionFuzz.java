@@ -2,6 +2,8 @@ package dev.briefs.markdown;
 
 import dev.briefs.Brief;
 import dev.briefs.ClosestEntry;
+import dev.briefs.markdown.outline.HeadingSection;
+import dev.briefs.markdown.outline.Outline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,9 @@ public final class ClosestSectionFuzz {
   }
 
   private static void write(String text, List<String> lines, List<String> ids) {
+    if (isRefused(text)) {
+      return;
+    }
     String edited = SECTION.replace(text, lines);
     require(SECTION.replace(edited, lines).equals(edited), "writing again changes it", text);
     Brief before = PARSER.parse("id", text);
@@ -44,6 +49,17 @@ public final class ClosestSectionFuzz {
         text);
     require(isSame(before, after), "the brief says something else", text);
     requireKept(text, edited);
+  }
+
+  /** Whether the place of the list lies behind a fence or comment that nothing closes. */
+  private static boolean isRefused(String text) {
+    Outline outline = Outline.of(text);
+    int place =
+        outline
+            .last(ClosestSection.DEFAULT_HEADING)
+            .map(HeadingSection::end)
+            .orElse(outline.lines().count());
+    return outline.unclosed().orElse(place) < place;
   }
 
   private static boolean isSame(Brief before, Brief after) {
@@ -61,7 +77,7 @@ public final class ClosestSectionFuzz {
 
   private static void requireKept(String text, String edited) {
     Outline outline = Outline.of(text);
-    Optional<Part> part = outline.last(ClosestSection.DEFAULT_HEADING);
+    Optional<HeadingSection> part = outline.last(ClosestSection.DEFAULT_HEADING);
     int head = part.map(p -> outline.lines().start(p.body())).orElse(text.length());
     int tail = part.map(p -> outline.lines().start(p.end())).orElse(text.length());
     String before = text.substring(0, head);

@@ -6,6 +6,7 @@ import dev.briefs.Brief;
 import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Warning;
+import dev.briefs.markdown.text.Limits;
 import org.junit.jupiter.api.Test;
 
 class ListsTest {

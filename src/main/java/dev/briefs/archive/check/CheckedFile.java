@@ -2,7 +2,7 @@ package dev.briefs.archive.check;
 
 import dev.briefs.Finding;
 import dev.briefs.corpus.BriefFile;
-import dev.briefs.markdown.ParsedBrief;
+import dev.briefs.markdown.brief.ParsedBrief;
 import java.util.List;
 import java.util.Optional;
 

@@ -17,8 +17,8 @@ import dev.briefs.index.BriefWriter;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
-import dev.briefs.markdown.ParsedBrief;
-import dev.briefs.markdown.Place;
+import dev.briefs.markdown.brief.BriefElement;
+import dev.briefs.markdown.brief.ParsedBrief;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,8 +53,8 @@ final class DuplicateCheck implements Closeable {
   /** Takes note of what a file tells. */
   void add(BriefFile file, ParsedBrief parsed) throws IOException {
     Brief brief = parsed.brief();
-    int title = parsed.line(Place.TITLE);
-    int link = parsed.line(Place.LINK_LINE, Place.STATED_LINK, Place.TITLE);
+    int title = parsed.line(BriefElement.TITLE);
+    int link = parsed.line(BriefElement.LINK_LINE, BriefElement.STATED_LINK, BriefElement.TITLE);
     writer.add(brief, SourceFiles.of(file));
     synchronized (origins) {
       origins.put(brief.id(), new Origin(file.path(), link, title));

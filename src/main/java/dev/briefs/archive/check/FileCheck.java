@@ -9,7 +9,7 @@ import dev.briefs.corpus.BriefSource;
 import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.markdown.BriefParser;
-import dev.briefs.markdown.ParsedBrief;
+import dev.briefs.markdown.brief.ParsedBrief;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

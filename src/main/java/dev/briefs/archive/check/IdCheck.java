@@ -3,8 +3,8 @@ package dev.briefs.archive.check;
 import dev.briefs.Finding;
 import dev.briefs.Rule;
 import dev.briefs.corpus.BriefFile;
-import dev.briefs.markdown.ParsedBrief;
-import dev.briefs.markdown.Place;
+import dev.briefs.markdown.brief.BriefElement;
+import dev.briefs.markdown.brief.ParsedBrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class IdCheck {
   private void state(BriefFile file, String name, ParsedBrief parsed) {
     String id = parsed.statedId();
     if (!id.isEmpty() && !id.equals(name)) {
-      claim(id, new Claim(file.path(), parsed.line(Place.STATED_ID), true));
+      claim(id, new Claim(file.path(), parsed.line(BriefElement.STATED_ID), true));
     }
   }
 

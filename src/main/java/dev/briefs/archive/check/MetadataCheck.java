@@ -4,8 +4,8 @@ import dev.briefs.Brief;
 import dev.briefs.ExternalLink;
 import dev.briefs.Issue;
 import dev.briefs.Rule;
-import dev.briefs.markdown.ParsedBrief;
-import dev.briefs.markdown.Place;
+import dev.briefs.markdown.brief.BriefElement;
+import dev.briefs.markdown.brief.ParsedBrief;
 import java.time.LocalDate;
 
 /** Checks what a brief states about itself: its dates and its external link. */
@@ -26,21 +26,22 @@ final class MetadataCheck {
     long digits = issue.name().chars().takeWhile(c -> c >= '0' && c <= '9').count();
     if (digits >= DAY_DIGITS && issue.date().isEmpty()) {
       String message = "the issue's name begins with no day: " + issue.name();
-      findings.add(parsed.line(Place.TITLE), Rule.UNREADABLE_DATE, message);
+      findings.add(parsed.line(BriefElement.TITLE), Rule.UNREADABLE_DATE, message);
     }
   }
 
   private static void future(LocalDate date, ParsedBrief parsed, Findings findings) {
-    Place stated = parsed.brief().issue().date().isPresent() ? Place.TITLE : Place.STATED_DATE;
+    BriefElement stated =
+        parsed.brief().issue().date().isPresent() ? BriefElement.TITLE : BriefElement.STATED_DATE;
     findings.add(parsed.line(stated), Rule.FUTURE_DATE, "dated " + date + ", which is to come");
   }
 
   private static void link(ExternalLink link, ParsedBrief parsed, Findings findings) {
-    boolean line = parsed.has(Place.LINK_LINE);
+    boolean line = parsed.has(BriefElement.LINK_LINE);
     boolean address = line || link.address().contains("://");
     if (address && !isAddress(link)) {
       findings.add(
-          parsed.line(Place.LINK_LINE, Place.STATED_LINK),
+          parsed.line(BriefElement.LINK_LINE, BriefElement.STATED_LINK),
           Rule.MALFORMED_LINK,
           link.written().isBlank()
               ? "external link without an address"

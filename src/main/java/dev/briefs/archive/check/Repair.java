@@ -6,7 +6,7 @@ import dev.briefs.Finding;
 import dev.briefs.Row;
 import dev.briefs.Table;
 import dev.briefs.markdown.BriefParser;
-import dev.briefs.markdown.Removal;
+import dev.briefs.markdown.edit.LineRemover;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +29,7 @@ final class Repair {
   String repaired(String text, List<Finding> findings) {
     Set<Integer> lines =
         findings.stream().map(Finding::line).collect(Collectors.toCollection(TreeSet::new));
-    String repaired = Removal.remove(text, lines);
+    String repaired = LineRemover.remove(text, lines);
     if (!said(text, lines).equals(said(repaired, Set.of()))) {
       throw new IllegalArgumentException(
           "taking the lines out would change the meaning of others; edit it by hand");

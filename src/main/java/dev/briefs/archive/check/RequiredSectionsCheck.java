@@ -2,8 +2,8 @@ package dev.briefs.archive.check;
 
 import dev.briefs.Brief;
 import dev.briefs.Rule;
-import dev.briefs.markdown.ParsedBrief;
-import dev.briefs.markdown.Place;
+import dev.briefs.markdown.brief.BriefElement;
+import dev.briefs.markdown.brief.ParsedBrief;
 import java.util.stream.Stream;
 
 /**
@@ -21,27 +21,27 @@ final class RequiredSectionsCheck {
       return;
     }
     Brief brief = parsed.brief();
-    require(parsed.titled(), Rule.MISSING_TITLE, "no title", parsed, Place.TITLE, findings);
+    require(parsed.titled(), Rule.MISSING_TITLE, "no title", parsed, BriefElement.TITLE, findings);
     require(
         !brief.summary().isEmpty(),
         Rule.MISSING_SUMMARY,
         "no summary",
         parsed,
-        Place.SUMMARY,
+        BriefElement.SUMMARY,
         findings);
     require(
         !brief.keywords().isEmpty(),
         Rule.MISSING_KEYWORDS,
         "no keywords",
         parsed,
-        Place.KEYWORDS,
+        BriefElement.KEYWORDS,
         findings);
     require(
         !brief.themes().isEmpty(),
         Rule.MISSING_THEMES,
         "no themes",
         parsed,
-        Place.THEMES,
+        BriefElement.THEMES,
         findings);
   }
 
@@ -50,19 +50,23 @@ final class RequiredSectionsCheck {
       Rule rule,
       String message,
       ParsedBrief parsed,
-      Place place,
+      BriefElement place,
       Findings findings) {
     if (!there) {
-      findings.add(parsed.line(place, Place.TITLE), rule, message);
+      findings.add(parsed.line(place, BriefElement.TITLE), rule, message);
     }
   }
 
   private static boolean looksLikeBrief(ParsedBrief parsed) {
-    boolean head = parsed.has(Place.LINK_LINE) || !parsed.brief().issue().name().isEmpty();
+    boolean head = parsed.has(BriefElement.LINK_LINE) || !parsed.brief().issue().name().isEmpty();
     long sections =
-        Stream.of(Place.SUMMARY, Place.KEYWORDS, Place.THEMES, Place.TABLE)
+        Stream.of(
+                BriefElement.SUMMARY,
+                BriefElement.KEYWORDS,
+                BriefElement.THEMES,
+                BriefElement.TABLE)
             .filter(parsed::has)
             .count();
-    return !parsed.has(Place.SEEDS) && sections + (head ? 1 : 0) >= ENOUGH;
+    return !parsed.has(BriefElement.SEEDS) && sections + (head ? 1 : 0) >= ENOUGH;
   }
 }
