@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,30 @@ final class LicencesTest {
         .contains(libraries.stream().map(library -> "`" + library + "`").toList());
   }
 
+  @Test
+  void treeNamesEveryLibraryThatProgramsPullIn() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/dependencies.md"));
+    String tree = page.substring(page.indexOf("## What a program pulls in"));
+    assertThat(pulledIn()).contains("lucene-core").doesNotContain("picocli");
+    assertThat(tree).contains(pulledIn().stream().map(library -> ":" + library + ":").toList());
+  }
+
+  private static List<String> pulledIn() throws IOException {
+    return libraries(declaration -> !declaration.contains("<optional>true</optional>"));
+  }
+
   /** What the program needs at run time, by its artifact. */
   private static List<String> libraries() throws IOException {
+    return libraries(declaration -> true);
+  }
+
+  private static List<String> libraries(Predicate<String> wanted) throws IOException {
     List<String> libraries = new ArrayList<>();
     Matcher dependency = DEPENDENCY.matcher(Files.readString(Path.of("pom.xml")));
     while (dependency.find()) {
       Matcher artifact = ARTIFACT.matcher(dependency.group(1));
-      if (!dependency.group(1).contains("<scope>") && artifact.find()) {
+      String declaration = dependency.group(1);
+      if (!declaration.contains("<scope>") && wanted.test(declaration) && artifact.find()) {
         libraries.add(artifact.group(1));
       }
     }

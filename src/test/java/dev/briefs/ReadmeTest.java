@@ -1,18 +1,19 @@
 package dev.briefs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,47 +26,56 @@ class ReadmeTest {
   private static final Pattern PULLED_IN =
       Pattern.compile("(?m)^[│├└─ ]+[a-z.]+:([a-zA-Z0-9-]+):([0-9.]+)$");
 
-  private static final Pattern EXAMPLE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
   @TempDir Path temporary;
 
   @Test
   void embeddingExampleRuns() throws IOException, InterruptedException {
-    Matcher example = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
-    assertThat(example.find()).as("README.md has a java block").isTrue();
-    Path source = temporary.resolve("Embedding.java");
+    compile("Embedding", pulledIn());
+    String out = run("Embedding", pulledIn(), temporary.resolve("index").toString(), "samples");
+    assertThat(out.lines().count()).isEqualTo(4);
+    assertThat(out).contains("Moon").contains("(STRONG)");
+  }
+
+  /** Compiles the README's example with a class of this name. */
+  private void compile(String name, String classPath) throws IOException {
+    Pattern block =
+        Pattern.compile("```java\n((?:(?!```).)*public class " + name + " .*?)```", Pattern.DOTALL);
+    Matcher example = block.matcher(Files.readString(Path.of("README.md")));
+    assertThat(example.find()).as("README.md has the java block %s", name).isTrue();
+    Path source = temporary.resolve(name + ".java");
     Files.writeString(source, example.group(1));
-    String classes = String.join(File.pathSeparator, pulledIn());
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    int compiled =
+    int status =
         ToolProvider.getSystemJavaCompiler()
             .run(
                 InputStream.nullInputStream(),
                 messages,
                 messages,
                 "-cp",
-                classes,
+                classPath,
                 "-proc:none",
                 source.toString());
-    assertThat(compiled).as(() -> messages.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(status).as(() -> messages.toString(UTF_8)).isZero();
+  }
+
+  /** What a compiled example prints. */
+  private String run(String name, String classPath, String... arguments)
+      throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        Stream.concat(
+                Stream.of(java, "-cp", temporary + File.pathSeparator + classPath, name),
+                Stream.of(arguments))
+            .toList();
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                temporary + System.getProperty("path.separator") + classes,
-                "Embedding",
-                temporary.resolve("index").toString(),
-                "samples")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).isZero();
-    assertThat(out.lines().count()).isEqualTo(4);
-    assertThat(out).contains("Moon").contains("(STRONG)");
+    return out;
   }
 
   /** The class path of a program: the library itself and the tree of the page of dependencies. */
-  private static List<String> pulledIn() throws IOException {
+  private static String pulledIn() throws IOException {
     String page = Files.readString(Path.of("src/site/markdown/dependencies.md"));
     List<String> jars =
         PULLED_IN
@@ -83,6 +93,6 @@ class ReadmeTest {
       }
     }
     assertThat(path).as("%s and the library", jars).hasSize(jars.size() + 1);
-    return path;
+    return String.join(File.pathSeparator, path);
   }
 }
