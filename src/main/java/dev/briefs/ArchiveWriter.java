@@ -3,6 +3,7 @@ package dev.briefs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Writes an archive: its index, and the lists of closest articles in its files.
@@ -86,4 +87,31 @@ public interface ArchiveWriter {
    * @throws IndexBusyException when the index is being written all the time
    */
   PagesReport pages(Path out, PagesRequest request, ProgressListener progress);
+
+  /**
+   * Adds a brief that comes from no file, or replaces the one that was put under the same id. The
+   * index then holds it beside those of files, until it is removed; syncs and rebuilds keep it.
+   *
+   * @throws InvalidArchiveException when the id is that of a file's brief
+   */
+  void put(Brief brief);
+
+  /**
+   * Adds or replaces many briefs in one commit: either all of them are visible afterwards, or,
+   * after a failure, none.
+   *
+   * @param briefs are taken by the calling thread, a few ahead of those written; the caller closes
+   *     the stream
+   * @return how many briefs were given
+   * @throws InvalidArchiveException when an id is that of a file's brief
+   */
+  int putAll(Stream<Brief> briefs);
+
+  /**
+   * Removes a brief that was put.
+   *
+   * @return whether the index held it
+   * @throws InvalidArchiveException when the id is that of a file's brief
+   */
+  boolean remove(String id);
 }

@@ -38,6 +38,7 @@ import dev.briefs.archive.snapshot.BatchSearch;
 import dev.briefs.archive.snapshot.CorruptionGuard;
 import dev.briefs.archive.snapshot.IndexedFile;
 import dev.briefs.archive.snapshot.SnapshotManager;
+import dev.briefs.archive.sync.BriefUpdates;
 import dev.briefs.archive.sync.Folders;
 import dev.briefs.archive.sync.Synchronizer;
 import dev.briefs.corpus.BriefFile;
@@ -62,6 +63,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.util.IOSupplier;
 
 /**
@@ -122,6 +124,25 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
   @Override
   public SyncReport forget(Path forgotten, ProgressListener progress) {
     return write(() -> new Synchronizer(folder, options, progress).forget(forgotten));
+  }
+
+  @Override
+  public void put(Brief brief) {
+    write(() -> updates().put(List.of(brief).iterator()));
+  }
+
+  @Override
+  public int putAll(Stream<Brief> briefs) {
+    return write(() -> updates().put(briefs.iterator()));
+  }
+
+  @Override
+  public boolean remove(String id) {
+    return write(() -> updates().remove(List.of(id))) > 0;
+  }
+
+  private BriefUpdates updates() {
+    return new BriefUpdates(folder, options, ProgressListener.NONE);
   }
 
   @Override
@@ -373,9 +394,9 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
         file.toString(), "cannot be read: " + unreadable.getMessage());
   }
 
-  private SyncReport write(IOSupplier<SyncReport> writing) {
+  private <T> T write(IOSupplier<T> writing) {
     try {
-      SyncReport report = CorruptionGuard.during(folder, writing);
+      T report = CorruptionGuard.during(folder, writing);
       snapshots.refresh();
       return report;
     } catch (IOException failure) {

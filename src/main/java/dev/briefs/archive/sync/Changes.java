@@ -28,7 +28,7 @@ record Changes(
   /**
    * Compares files with the state in which the index read them, by id. Those below a folder that
    * cannot be listed count as unchanged: whether they are gone is not known, and a folder that is
-   * away for a while must not cost others their links to it.
+   * away for a while must not cost others their links to it. Briefs that come from no file stay.
    *
    * @param folders the folders that the index was made of
    */
@@ -45,7 +45,7 @@ record Changes(
       }
     }
     List<Path> unlisted = unlisted(listing);
-    left.values().removeIf(file -> isBelow(unlisted, file, folders));
+    left.values().removeIf(file -> file.folder() < 0 || isBelow(unlisted, file, folders));
     int unchanged = indexed.size() - updated.size() - left.size();
     return new Changes(added, updated, unchanged, left.keySet().stream().sorted().toList());
   }

@@ -1,7 +1,6 @@
 package dev.briefs.archive.sync;
 
 import dev.briefs.Brief;
-import dev.briefs.BriefException;
 import dev.briefs.SyncReport.Absent;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.Listing;
@@ -21,8 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The briefs of folders that cannot be read at the moment, as the index holds them; none where the
- * index cannot be read either.
+ * The briefs that no listed file has but that stay, as the index holds them: those of folders that
+ * cannot be read at the moment, and those that a program has put there. None where the index cannot
+ * be read either.
  *
  * @param absent the folders, each with how many of its briefs are kept
  * @param briefs the briefs
@@ -36,8 +36,8 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
    * @param folders those that the new index is made of
    */
   static KeptBriefs of(IndexFolder index, Listing listing, List<Path> folders) throws IOException {
-    if (listing.absent().isEmpty()) {
-      return new KeptBriefs(List.of(), List.of());
+    if (index.current().isEmpty()) {
+      return none(listing);
     }
     try {
       IndexSnapshot before = IndexSnapshot.open(index);
@@ -46,10 +46,14 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
       } finally {
         before.reader().close();
       }
-    } catch (BriefException noIndex) {
-      List<Absent> absent = listing.absent().stream().map(path -> new Absent(path, 0)).toList();
-      return new KeptBriefs(absent, List.of());
+    } catch (IOException | RuntimeException unreadable) {
+      return none(listing);
     }
+  }
+
+  private static KeptBriefs none(Listing listing) {
+    List<Absent> absent = listing.absent().stream().map(path -> new Absent(path, 0)).toList();
+    return new KeptBriefs(absent, List.of());
   }
 
   private static KeptBriefs of(IndexSnapshot before, Listing listing, List<Path> folders)
@@ -63,12 +67,17 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
         new TreeMap<>(IndexedFiles.byId(before.reader())).entrySet()) {
       String id = known.getKey();
       SourceFile source = known.getValue();
+      if (taken.contains(id)) {
+        continue;
+      }
+      if (source.folder() < 0) {
+        kept.add(new Kept(brief(before, id), source));
+        continue;
+      }
       Path folder = before.settings().folders().get(source.folder());
-      if (counts.containsKey(folder) && !taken.contains(id)) {
+      if (counts.containsKey(folder)) {
         counts.merge(folder, 1, Integer::sum);
-        int document = StoredBriefs.find(before.searcher(), id);
-        Brief brief = StoredBriefs.read(before.searcher(), document);
-        kept.add(new Kept(brief, source.in(folders.indexOf(folder))));
+        kept.add(new Kept(brief(before, id), source.in(folders.indexOf(folder))));
       }
     }
     List<Absent> absent =
@@ -76,6 +85,10 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
             .map(folder -> new Absent(folder.getKey(), folder.getValue()))
             .toList();
     return new KeptBriefs(absent, kept);
+  }
+
+  private static Brief brief(IndexSnapshot before, String id) throws IOException {
+    return StoredBriefs.read(before.searcher(), StoredBriefs.find(before.searcher(), id));
   }
 
   /** How many there are. */

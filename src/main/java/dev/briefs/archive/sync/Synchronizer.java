@@ -224,7 +224,6 @@ public final class Synchronizer {
       IndexSnapshot before,
       Directory directory)
       throws IOException {
-    String graph = settings.graph();
     ContentDiff rewording = new ContentDiff(before);
     List<Skipped> unread;
     try (BriefWriter writer = BriefWriter.append(directory, settings.language())) {
@@ -246,18 +245,7 @@ public final class Synchronizer {
         writer.purge();
       }
       Set<String> reworded = rewording.ids(changes.removed(), changes.lost(unread));
-      if (reworded.isEmpty()) {
-        writer.commit(settings);
-      } else {
-        String name = GRAPH_PREFIX + (number(graph) + 1);
-        commit(
-            writer,
-            settings.graph(name),
-            snapshot ->
-                Graphs.update(
-                    snapshot, directory, graph, reworded, name, options.threads(), progress));
-        directory.deleteFile(graph);
-      }
+      commit(writer, settings, reworded, directory, options.threads(), progress);
     }
     skipped.addAll(unread);
     int lostUpdates = changes.lost(unread).size();
@@ -268,7 +256,35 @@ public final class Synchronizer {
         changes.removed().size() + lostUpdates);
   }
 
-  private static void commit(BriefWriter writer, IndexSettings settings, GraphWork work)
+  /** Commits what is written, with the graph brought up to date where texts have changed. */
+  static void commit(
+      BriefWriter writer,
+      IndexSettings settings,
+      Set<String> reworded,
+      Directory directory,
+      int threads,
+      ProgressListener progress)
+      throws IOException {
+    if (reworded.isEmpty()) {
+      writer.commit(settings);
+      return;
+    }
+    String graph = settings.graph();
+    String name = graphName(number(graph) + 1);
+    commit(
+        writer,
+        settings.graph(name),
+        snapshot -> Graphs.update(snapshot, directory, graph, reworded, name, threads, progress));
+    directory.deleteFile(graph);
+  }
+
+  /** The name of the file of a graph. */
+  static String graphName(int number) {
+    return GRAPH_PREFIX + number;
+  }
+
+  /** Commits what is written, with a graph. */
+  static void commit(BriefWriter writer, IndexSettings settings, GraphWork work)
       throws IOException {
     IndexSnapshot written = writer.snapshot(settings);
     try {
@@ -280,7 +296,7 @@ public final class Synchronizer {
   }
 
   @FunctionalInterface
-  private interface GraphWork {
+  interface GraphWork {
     void on(IndexSnapshot written) throws IOException;
   }
 
