@@ -16,9 +16,20 @@ public interface ArchiveReader {
   /**
    * Searches.
    *
-   * @throws MalformedQueryException when the query cannot be understood
+   * @throws MalformedQueryException when the query is strict, or in Lucene's syntax, and cannot be
+   *     understood
+   * @throws SearchTimeoutException when the search takes longer than the request allows
    */
   SearchResults search(SearchRequest request);
+
+  /**
+   * Counts the briefs that a request matches by the calendar periods of their dates; sort, facets,
+   * limit and place are ignored, and briefs without a date are in no period.
+   *
+   * @return the periods that have briefs, earliest first
+   * @throws MalformedQueryException when the query cannot be understood
+   */
+  List<PeriodCount> histogram(SearchRequest request, PeriodCount.Unit unit);
 
   /**
    * Searches the rows of tables, signals and others, by relevance; what the request says of

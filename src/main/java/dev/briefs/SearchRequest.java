@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,6 +17,10 @@ import java.util.List;
  * @param after {@link SearchResults#next} of the stretch before; empty for the first
  * @param strict whether a query that cannot be understood, or would cost too much, is an error
  *     rather than read as text
+ * @param syntax the language of the query
+ * @param related whether hits by relevance rank by how close they are to the best hits, too, rather
+ *     than by the words of the query alone
+ * @param timeLimit how long the search may take before it is an error; zero for no limit
  */
 public record SearchRequest(
     String query,
@@ -27,7 +32,18 @@ public record SearchRequest(
     boolean snippets,
     boolean boostRecent,
     String after,
-    boolean strict) {
+    boolean strict,
+    Syntax syntax,
+    boolean related,
+    Duration timeLimit) {
+  /** A language of queries. */
+  public enum Syntax {
+    /** The language of typed text, which has no errors unless it is asked to be strict. */
+    BRIEFS,
+    /** The language of Lucene's standard query parser, known from Solr, Elasticsearch, Kibana. */
+    LUCENE
+  }
+
   /** The order of hits; ties are broken by id. */
   public enum Sort {
     /** Best score first. */
@@ -64,72 +80,261 @@ public record SearchRequest(
     if (offset < 0) {
       throw new IllegalArgumentException("offset must be >= 0, got " + offset);
     }
+    if (timeLimit.isNegative()) {
+      throw new IllegalArgumentException("timeLimit must be >= 0, got " + timeLimit);
+    }
     facets = List.copyOf(facets);
   }
 
   /** The ten best hits of a query, by relevance, with snippets. */
   public static SearchRequest of(String query) {
     return new SearchRequest(
-        query, Filter.ALL, 10, 0, Sort.RELEVANCE, List.of(), true, false, "", false);
+        query,
+        Filter.ALL,
+        10,
+        0,
+        Sort.RELEVANCE,
+        List.of(),
+        true,
+        false,
+        "",
+        false,
+        Syntax.BRIEFS,
+        true,
+        Duration.ZERO);
   }
 
   /** The same for another query. */
   public SearchRequest query(String query) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same with another filter. */
   public SearchRequest filter(Filter filter) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same in another order. */
   public SearchRequest sort(Sort sort) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same with other facets. */
   public SearchRequest facets(List<Facet> facets) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same with or without snippets. */
   public SearchRequest snippets(boolean snippets) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same with recent briefs brought forward or not. */
   public SearchRequest boostRecent(boolean boostRecent) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same from where an earlier stretch of the same request ended. */
   public SearchRequest after(String after) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 
   /** The same with what cannot be a query an error, or read as text. */
   public SearchRequest strict(boolean strict) {
     return new SearchRequest(
-        query, filter, limit, offset, sort, facets, snippets, boostRecent, after, strict);
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
+  }
+
+  /** The same with the query in another language. */
+  public SearchRequest syntax(Syntax syntax) {
+    return new SearchRequest(
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
+  }
+
+  /** The same ranked by how close hits are to the best ones, too, or by words alone. */
+  public SearchRequest related(boolean related) {
+    return new SearchRequest(
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
+  }
+
+  /** The same with another limit of time; zero for none. */
+  public SearchRequest timeLimit(Duration timeLimit) {
+    return new SearchRequest(
+        query,
+        filter,
+        limit,
+        offset,
+        sort,
+        facets,
+        snippets,
+        boostRecent,
+        after,
+        strict,
+        syntax,
+        related,
+        timeLimit);
   }
 }

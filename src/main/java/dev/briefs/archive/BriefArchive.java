@@ -18,6 +18,7 @@ import dev.briefs.LinkRequest;
 import dev.briefs.MalformedQueryException;
 import dev.briefs.PagesReport;
 import dev.briefs.PagesRequest;
+import dev.briefs.PeriodCount;
 import dev.briefs.ProgressListener;
 import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
@@ -252,6 +253,11 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
   @Override
   public SearchResults search(SearchRequest request) {
     return snapshots.read(snapshot -> snapshot.search().search(request));
+  }
+
+  @Override
+  public List<PeriodCount> histogram(SearchRequest request, PeriodCount.Unit unit) {
+    return snapshots.read(snapshot -> snapshot.search().histogram(request, unit));
   }
 
   @Override

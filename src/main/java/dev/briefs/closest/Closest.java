@@ -16,12 +16,14 @@ import dev.briefs.closest.rank.ClosestQuery;
 import dev.briefs.closest.rank.Ranking;
 import dev.briefs.closest.rank.Rankings;
 import dev.briefs.closest.score.TopBriefs;
+import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.document.FilterQueries;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +118,36 @@ public final class Closest {
           progress.progress("closest", done.incrementAndGet(), graph.size());
         });
   }
+
+  /**
+   * The briefs closest to one by the smoothed ranking, duplicates among them.
+   *
+   * @param document the brief's document in the snapshot's reader
+   * @param candidates the documents that may be named
+   * @param most the number of briefs at most
+   */
+  public NearDocuments near(int document, IntPredicate candidates, int most) throws IOException {
+    DocOrdinals ordinals = rankings.ordinals();
+    int own = ordinals.ordinals()[document];
+    ClosestQuery query = new ClosestQuery(Brief.builder("").build(), own, own, Set.of());
+    TopBriefs top =
+        rankings
+            .of(ClosestMethod.SMOOTHED)
+            .rank(query, brief -> brief != own && candidates.test(ordinals.documents()[brief]))
+            .next()
+            .first(most);
+    int[] documents = new int[top.size()];
+    Arrays.setAll(documents, i -> ordinals.documents()[top.briefs()[i]]);
+    return new NearDocuments(documents, top.scores());
+  }
+
+  /**
+   * Briefs by their documents with their scores, best first.
+   *
+   * @param documents the documents
+   * @param scores their scores
+   */
+  public record NearDocuments(int[] documents, float[] scores) {}
 
   /** The stories that several briefs tell, those with most briefs first. */
   public List<Story> stories() throws IOException {

@@ -2,6 +2,7 @@ package dev.briefs.search;
 
 import dev.briefs.MalformedQueryException;
 import dev.briefs.SearchRequest;
+import dev.briefs.SearchRequest.Syntax;
 import dev.briefs.index.analysis.TitleKey;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.FilterQueries;
@@ -10,7 +11,7 @@ import dev.briefs.search.compile.PlainText;
 import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.highlight.MatchedWords;
 import dev.briefs.search.query.Clause;
-import dev.briefs.search.query.Exclusions;
+import dev.briefs.search.query.LuceneSyntax;
 import dev.briefs.search.query.ParsedQuery;
 import dev.briefs.search.query.Parser;
 import dev.briefs.search.query.Tolerance;
@@ -47,10 +48,13 @@ final class QueryBuilder {
   /**
    * The query of a request.
    *
-   * @throws MalformedQueryException in strict reading, when it cannot be understood or would cost
-   *     too much
+   * @throws MalformedQueryException in strict reading and in Lucene's syntax, when it cannot be
+   *     understood or would cost too much
    */
   BuiltQuery make(SearchRequest request, Scope scope) throws IOException {
+    if (request.syntax() == Syntax.LUCENE) {
+      return made(request, scope, LuceneSyntax.parse(request.query()));
+    }
     if (request.strict()) {
       return made(request, scope, strictly(request.query(), scope));
     }
@@ -63,14 +67,19 @@ final class QueryBuilder {
 
   private BuiltQuery made(SearchRequest request, Scope scope, ParsedQuery parsed)
       throws IOException {
-    ClauseTranslator compiler = new ClauseTranslator(request.query(), wording, reader, briefs);
+    ClauseTranslator compiler =
+        new ClauseTranslator(
+            request.query(), wording, reader, briefs, request.syntax() == Syntax.BRIEFS);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(filter(request, scope, compiler), Occur.FILTER);
     if (!request.query().isBlank()) {
       Clause clause = parsed.clause();
       Query text = compiler.compile(scope, clause);
       query.add(
-          scope == Scope.BRIEFS ? withTitle(text, clause, request.query()) : text, Occur.MUST);
+          scope == Scope.BRIEFS && request.syntax() == Syntax.BRIEFS
+              ? withTitle(text, clause, request.query())
+              : text,
+          Occur.MUST);
     }
     if (request.boostRecent()) {
       Recency.query(reader, scope).ifPresent(recent -> query.add(recent, Occur.SHOULD));
@@ -101,7 +110,7 @@ final class QueryBuilder {
 
   /** A typed title finds its brief first, unless the query excludes something. */
   private Query withTitle(Query text, Clause clause, String query) throws IOException {
-    if (Exclusions.isIn(clause) || reader.docFreq(title(query)) == 0) {
+    if (clause.excludes() || reader.docFreq(title(query)) == 0) {
       return text;
     }
     float boost = TITLE_PER_WORD * (1 + wording.words(query).words().size());

@@ -4,6 +4,7 @@ import dev.briefs.Brief;
 import dev.briefs.Filter;
 import dev.briefs.Hit;
 import dev.briefs.MalformedQueryException;
+import dev.briefs.PeriodCount;
 import dev.briefs.RowHit;
 import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
@@ -12,10 +13,11 @@ import dev.briefs.Snippet;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.search.compile.QueryAnalyzer;
+import dev.briefs.search.facet.DateHistogram;
 import dev.briefs.search.facet.Facets;
 import dev.briefs.search.highlight.Snippets;
+import dev.briefs.search.score.Closeness;
 import dev.briefs.search.score.Cursor;
-import dev.briefs.search.score.Orders;
 import dev.briefs.search.score.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,19 +27,27 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /** Searches one state of an index; thread-safe. */
 public final class Search {
   private static final int MOST_FACET_VALUES = 1_000;
 
   private final IndexSearcher searcher;
+  private final Closeness closeness;
   private final QueryAnalyzer wording;
   private final QueryBuilder queries;
 
-  /** A search over a snapshot, which stays open as long as the search is used. */
+  /**
+   * A search over a snapshot, which stays open as long as the search is used, and which ranks by
+   * words alone.
+   */
   public Search(IndexSnapshot snapshot) {
+    this(snapshot, Closeness.NONE);
+  }
+
+  /** A search over a snapshot that ranks also by how close briefs are to the best matches. */
+  public Search(IndexSnapshot snapshot, Closeness closeness) {
+    this.closeness = closeness;
     this.searcher = snapshot.searcher();
     this.wording = QueryAnalyzer.of(snapshot);
     this.queries = new QueryBuilder(searcher, wording);
@@ -51,17 +61,17 @@ public final class Search {
    */
   public SearchResults search(SearchRequest request) throws IOException {
     BuiltQuery query = queries.make(request, Scope.BRIEFS);
-    TopFieldDocs found = top(query, request, Scope.BRIEFS);
+    Matches found = matches(query, request, Scope.BRIEFS);
     StoredFields stored = searcher.storedFields();
     Snippets snippets = new Snippets(query.words(), wording);
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc document : asked(found, request)) {
+    for (ScoreDoc document : found.asked()) {
       Brief brief = StoredBriefs.read(stored, document.doc);
       hits.add(hit(brief, score(document), request.snippets() ? snippets.of(brief) : Snippet.NONE));
     }
     return new SearchResults(
         request.query(),
-        found.totalHits.value(),
+        found.total(),
         hits,
         Facets.count(searcher, query.query(), request.facets(), MOST_FACET_VALUES),
         next(found, request),
@@ -86,47 +96,42 @@ public final class Search {
    */
   public RowResults searchRows(SearchRequest request) throws IOException {
     BuiltQuery query = queries.make(request, Scope.ROWS);
-    TopFieldDocs found = top(query, request.after(""), Scope.ROWS);
+    Matches found = matches(query, request, Scope.ROWS);
     RowReader rows = new RowReader(searcher, new Snippets(query.words(), wording));
     List<RowHit> hits = new ArrayList<>();
-    for (ScoreDoc document : asked(found, request)) {
+    for (ScoreDoc document : found.asked()) {
       hits.add(rows.read(document.doc, score(document)));
     }
     return new RowResults(
         request.query(),
-        found.totalHits.value(),
+        found.total(),
         hits,
         suggestions(found, request, query, Scope.ROWS),
         query.parsed().notes());
   }
 
-  private TopFieldDocs top(BuiltQuery query, SearchRequest request, Scope scope)
+  /**
+   * The periods in which the briefs that a request matches are dated, earliest first; sort, facets,
+   * limit and places are left aside.
+   */
+  public List<PeriodCount> histogram(SearchRequest request, PeriodCount.Unit unit)
       throws IOException {
-    long wanted = Math.max(1L, (long) request.offset() + request.limit());
-    int count = (int) Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
-    var manager =
-        new TopFieldCollectorManager(
-            Orders.of(scope, request.sort()),
-            count,
-            Cursor.parse(request.after(), request.sort()),
-            Integer.MAX_VALUE);
-    return searcher.search(query.query(), manager);
+    return DateHistogram.count(searcher, queries.make(request, Scope.BRIEFS).query(), unit);
   }
 
-  private static List<ScoreDoc> asked(TopFieldDocs found, SearchRequest request) {
-    int from = Math.min(request.offset(), found.scoreDocs.length);
-    int to = (int) Math.min((long) from + request.limit(), found.scoreDocs.length);
-    return List.of(found.scoreDocs).subList(from, to);
+  private Matches matches(BuiltQuery query, SearchRequest request, Scope scope) throws IOException {
+    return Matches.find(searcher, query.query(), request, scope, closeness);
   }
 
-  private static String next(TopFieldDocs found, SearchRequest request) {
-    List<ScoreDoc> shown = asked(found, request);
-    return shown.isEmpty() ? "" : Cursor.behind((FieldDoc) shown.getLast(), request.sort());
+  private static String next(Matches found, SearchRequest request) {
+    return found.asked().isEmpty()
+        ? ""
+        : Cursor.behind((FieldDoc) found.asked().getLast(), request.sort());
   }
 
   private List<String> suggestions(
-      TopFieldDocs found, SearchRequest request, BuiltQuery query, Scope scope) throws IOException {
-    return found.totalHits.value() > 0
+      Matches found, SearchRequest request, BuiltQuery query, Scope scope) throws IOException {
+    return found.total() > 0
         ? List.of()
         : new Suggestions(searcher.getIndexReader(), scope, wording)
             .of(request.query(), query.parsed().clause());

@@ -5,7 +5,6 @@ import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.compile.SimilarWords;
 import dev.briefs.search.compile.SimilarWords.Similar;
 import dev.briefs.search.query.Clause;
-import dev.briefs.search.query.Parts;
 import dev.briefs.search.score.Bm25FQuery;
 import dev.briefs.search.score.Scope;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class Suggestions {
   /** The words that the index does not hold, at their places in the query, the last first. */
   private List<Word> unknown(Clause read) throws IOException {
     List<Word> unknown = new ArrayList<>();
-    for (Clause.Leaf part : Parts.of(read).toList().reversed()) {
+    for (Clause.Leaf part : read.leaves().toList().reversed()) {
       for (Word word : words(part).reversed()) {
         if (unknown.size() < MOST_UNKNOWN && isUnknown(word)) {
           unknown.add(word);

@@ -23,6 +23,7 @@ import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.markdown.BriefParser;
 import dev.briefs.search.Search;
 import dev.briefs.search.facet.Facets;
+import dev.briefs.search.score.Closeness;
 import dev.briefs.trends.TrendAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 
 /**
@@ -49,7 +51,7 @@ public final class ArchiveSnapshot implements Closeable {
     this.snapshot = snapshot;
     this.graph = graph;
     this.closest = new Closest(snapshot, graph);
-    this.search = new Search(snapshot);
+    this.search = new Search(snapshot, this::near);
     this.trends = new TrendAnalysis(snapshot, closest::storyIds);
   }
 
@@ -157,6 +159,11 @@ public final class ArchiveSnapshot implements Closeable {
   public Trends trends(TrendsRequest request) throws IOException {
     graph.check();
     return trends.trends(request, search.matches(request.query(), request.filter()));
+  }
+
+  private Closeness.Near near(int document, IntPredicate candidates, int most) throws IOException {
+    Closest.NearDocuments near = closest().near(document, candidates, most);
+    return new Closeness.Near(near.documents(), near.scores());
   }
 
   public IdLookup ids() {

@@ -19,6 +19,8 @@ final class SearchOptions {
   private static final String OFFSET = "--offset";
   private static final String SORT = "--sort";
   private static final String BOOST_RECENT = "--boost-recent";
+  private static final String WORDS_ONLY = "--words-only";
+  private static final String SYNTAX = "--syntax";
   private static final String STRICT_QUERY = "--strict-query";
   private static final String FACETS = "--facets";
   private static final List<SearchRequest.Facet> FIELDS = List.of(SearchRequest.Facet.values());
@@ -51,6 +53,16 @@ final class SearchOptions {
             FIELDS));
     spec.addOption(
         Options.flag(
+            WORDS_ONLY,
+            "Rank by the words of the query alone, not by how close briefs are to the best hits."));
+    spec.addOption(
+        Options.choice(
+            SYNTAX,
+            "The language of queries: as described below, or that of Lucene's query parser.",
+            SearchRequest.Syntax.BRIEFS,
+            List.of(SearchRequest.Syntax.values())));
+    spec.addOption(
+        Options.flag(
             STRICT_QUERY,
             "Fail where a part of the query cannot be one, rather than read it as text."));
     spec.addOption(
@@ -68,6 +80,8 @@ final class SearchOptions {
         .sort(arguments.choice(SORT))
         .boostRecent(arguments.flag(BOOST_RECENT))
         .facets(arguments.choices(FACETS))
+        .related(!arguments.flag(WORDS_ONLY))
+        .syntax(arguments.choice(SYNTAX))
         .strict(arguments.flag(STRICT_QUERY))
         .snippets(form.hasSnippets());
   }

@@ -2,7 +2,6 @@ package dev.briefs.search.compile;
 
 import dev.briefs.search.compile.AnalyzedText.Word;
 import dev.briefs.search.query.Clause;
-import dev.briefs.search.query.Narrowing;
 import dev.briefs.search.score.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +9,8 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -24,9 +25,20 @@ public final class ClauseTranslator {
   private final QueryAnalyzer wording;
   private final LeafQueryBuilder leaves;
   private final BitSetProducer briefs;
+  private final boolean narrows;
 
+  /**
+   * Translates the clauses of a query.
+   *
+   * @param narrows whether values, dates and numbers in a list are conditions
+   */
   public ClauseTranslator(
-      String query, QueryAnalyzer wording, IndexReader reader, BitSetProducer briefs) {
+      String query,
+      QueryAnalyzer wording,
+      IndexReader reader,
+      BitSetProducer briefs,
+      boolean narrows) {
+    this.narrows = narrows;
     this.wording = wording;
     this.leaves = new LeafQueryBuilder(query, wording, reader);
     this.briefs = briefs;
@@ -40,7 +52,7 @@ public final class ClauseTranslator {
   }
 
   private Query strictly(Scope scope, Clause clause) throws IOException {
-    if (Placement.isWhollyIn(scope.other(), clause)) {
+    if (clause.isWhollyIn(scope.other()::has)) {
       return cross(scope, strictly(scope.other(), clause));
     }
     if (clause instanceof Clause.Leaf leaf) {
@@ -48,6 +60,15 @@ public final class ClauseTranslator {
     }
     if (clause instanceof Clause.Required(Clause inner)) {
       return strictly(scope, inner);
+    }
+    if (clause instanceof Clause.Boosted(Clause inner, float factor)) {
+      return new BoostQuery(strictly(scope, inner), factor);
+    }
+    if (clause instanceof Clause.Everything) {
+      return new ConstantScoreQuery(scope.everything());
+    }
+    if (clause instanceof Clause.AtLeast least) {
+      return atLeast(scope, least);
     }
     if (clause instanceof Clause.Any(List<Clause> clauses)) {
       return any(scope, clauses);
@@ -67,7 +88,7 @@ public final class ClauseTranslator {
   private Query all(Scope scope, List<Clause> given) throws IOException {
     List<Clause> clauses = withoutBlank(given);
     List<Clause> across =
-        clauses.stream().filter(each -> Placement.isWhollyIn(scope.other(), each)).toList();
+        clauses.stream().filter(each -> each.isWhollyIn(scope.other()::has)).toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (across.size() > 1) {
       query.add(cross(scope, all(scope.other(), across)), Occur.MUST);
@@ -97,9 +118,24 @@ public final class ClauseTranslator {
     return query.build();
   }
 
+  private Query atLeast(Scope scope, Clause.AtLeast clause) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.setMinimumNumberShouldMatch(clause.count());
+    for (Clause each : clause.clauses()) {
+      if (each instanceof Clause.Not(Clause inner)) {
+        query.add(strictly(scope, inner), Occur.MUST_NOT);
+      } else {
+        query.add(
+            strictly(scope, each), each instanceof Clause.Required ? Occur.MUST : Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
   private Query sequence(Scope scope, List<Clause> given) throws IOException {
-    List<Clause> clauses = Narrowing.grouped(withoutBlank(given));
-    List<Clause> strict = clauses.stream().filter(ClauseTranslator::isStrict).toList();
+    Clause.Sequence listed = new Clause.Sequence(withoutBlank(given));
+    List<Clause> clauses = narrows ? listed.grouped().clauses() : listed.clauses();
+    List<Clause> strict = clauses.stream().filter(this::isStrict).toList();
     List<Clause> optional = telling(clauses.stream().filter(each -> !isStrict(each)).toList());
     boolean required =
         optional.isEmpty() || strict.stream().anyMatch(each -> each instanceof Clause.Required);
@@ -145,13 +181,14 @@ public final class ClauseTranslator {
   }
 
   private boolean isBlank(Clause clause) {
-    if (clause instanceof Clause.Group group) {
-      return group.clauses().stream().allMatch(this::isBlank);
-    }
     if (clause instanceof Clause.Words words) {
       return isBlank(words.text());
     }
-    return clause instanceof Clause.Phrase phrase && isBlank(phrase.text());
+    if (clause instanceof Clause.Phrase phrase) {
+      return isBlank(phrase.text());
+    }
+    return !(clause instanceof Clause.Leaf || clause instanceof Clause.Everything)
+        && clause.clauses().stream().allMatch(this::isBlank);
   }
 
   private boolean isBlank(String text) {
@@ -164,8 +201,8 @@ public final class ClauseTranslator {
         && wording.isStopWord(words.text());
   }
 
-  private static boolean isStrict(Clause clause) {
-    return Narrowing.isNarrowing(clause)
+  private boolean isStrict(Clause clause) {
+    return (narrows && clause.narrows().isPresent())
         || clause instanceof Clause.Required
         || clause instanceof Clause.Not;
   }

@@ -31,6 +31,7 @@ final class LeafQueryBuilder {
 
   private static final int MOST_PHRASES = 50;
   private static final int MOST_PATTERNS = 30;
+  private static final int MOST_SCANS = 5;
   private static final int LONGEST_FUZZY = 50;
 
   private final String query;
@@ -39,6 +40,7 @@ final class LeafQueryBuilder {
   private int words;
   private int phrases;
   private int patterns;
+  private int scans;
 
   LeafQueryBuilder(String query, QueryAnalyzer wording, IndexReader reader) {
     this.query = query;
@@ -57,7 +59,16 @@ final class LeafQueryBuilder {
     if (clause instanceof Clause.Prefix each) {
       return prefix(scope, each);
     }
-    return clause instanceof Clause.Fuzzy each ? fuzzy(scope, each) : range((Clause.Range) clause);
+    if (clause instanceof Clause.Fuzzy each) {
+      return fuzzy(scope, each);
+    }
+    if (clause instanceof Clause.Wildcard each) {
+      return pattern(each, PatternQueries.wildcard(patternFields(scope, each), plain(each)));
+    }
+    if (clause instanceof Clause.Regexp each) {
+      return pattern(each, PatternQueries.regexp(patternFields(scope, each), each.pattern()));
+    }
+    return range((Clause.Range) clause);
   }
 
   /** Any of the words, in any field. */
@@ -131,11 +142,44 @@ final class LeafQueryBuilder {
         new Bm25FQuery(fields, SimilarWords.of(reader, fields, word, clause.edits(), 1).forms()));
   }
 
+  /** The words of a pattern, which is counted as it may run through all words of the index. */
+  private Query pattern(Clause.Leaf clause, Optional<Query> words) {
+    if (++scans > MOST_SCANS) {
+      throw malformed(
+          clause.column(),
+          "a query has at most "
+              + MOST_SCANS
+              + " regular expressions and words with * or ? within them");
+    }
+    return inTable(
+        clause.field(),
+        words.orElseThrow(
+            () ->
+                malformed(
+                    clause.column(), "this pattern is none, or too long, or would cost too much")));
+  }
+
+  private static List<WeightedField> patternFields(Scope scope, Clause.Leaf clause) {
+    return isValue(clause.field())
+        ? List.of(new WeightedField(clause.field().get().target(), 1))
+        : fields(scope, clause.field());
+  }
+
+  /** A pattern in the form of the words that it is compared with. */
+  private String plain(Clause.Wildcard clause) {
+    return isValue(clause.field())
+        ? FacetValue.fold(clause.pattern())
+        : wording.plain(clause.pattern());
+  }
+
   /** The values between the bounds. */
-  private static Query range(Clause.Range clause) {
-    return clause.values() == SearchField.DATE
-        ? RangeQueries.dates(clause)
-        : RangeQueries.numbers(clause);
+  private Query range(Clause.Range clause) {
+    return switch (clause.values().kind()) {
+      case DATE -> RangeQueries.dates(clause);
+      case NUMBER -> RangeQueries.numbers(clause);
+      case VALUE -> RangeQueries.texts(clause, FacetValue::fold);
+      case TEXT, COLUMN, TABLE -> RangeQueries.texts(clause, wording::plain);
+    };
   }
 
   private void countPattern(int column) {

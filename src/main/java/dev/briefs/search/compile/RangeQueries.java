@@ -3,9 +3,12 @@ package dev.briefs.search.compile;
 import dev.briefs.index.document.Fields;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.DatePrefix;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermRangeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Turns ranges, whose bounds were checked, into Lucene queries. */
 final class RangeQueries {
@@ -39,6 +42,20 @@ final class RangeQueries {
       last = range.toIncluded() ? to : to - 1;
     }
     return between(range.values().target(), first, last);
+  }
+
+  /** The words or values between the bounds, in the order of their letters. */
+  static Query texts(Clause.Range range, UnaryOperator<String> form) {
+    return TermRangeQuery.newStringRange(
+        range.values().target(),
+        bound(range.from(), form),
+        bound(range.to(), form),
+        range.fromIncluded(),
+        range.toIncluded());
+  }
+
+  private static @Nullable String bound(String text, UnaryOperator<String> form) {
+    return text.isEmpty() ? null : form.apply(text);
   }
 
   private static Query between(String field, long first, long last) {

@@ -15,14 +15,21 @@ final class YearCounts {
   private YearCounts() {}
 
   static void count(List<LeafMatches> matches, TopValues top) throws IOException {
+    Map<Integer, Long> years = new HashMap<>();
+    days(matches)
+        .forEach(
+            (day, count) ->
+                years.merge(LocalDate.ofEpochDay(day).getYear(), (long) count, Long::sum));
+    years.forEach((year, count) -> top.offer(count, year::toString));
+  }
+
+  /** The days that briefs are dated, since 1970, with how many are. */
+  static Map<Long, Integer> days(List<LeafMatches> matches) throws IOException {
     Map<Long, Integer> days = new HashMap<>();
     for (LeafMatches leaf : matches) {
       addDays(leaf, days);
     }
-    Map<Integer, Long> years = new HashMap<>();
-    days.forEach(
-        (day, count) -> years.merge(LocalDate.ofEpochDay(day).getYear(), (long) count, Long::sum));
-    years.forEach((year, count) -> top.offer(count, year::toString));
+    return days;
   }
 
   private static void addDays(LeafMatches leaf, Map<Long, Integer> days) throws IOException {

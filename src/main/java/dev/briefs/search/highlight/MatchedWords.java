@@ -4,7 +4,6 @@ import dev.briefs.search.compile.AnalyzedText.Word;
 import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.EditDistance;
-import dev.briefs.search.query.Parts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy>
   public static MatchedWords of(Clause query, QueryAnalyzer wording) {
     Set<String> all = new HashSet<>();
     Set<String> telling = new HashSet<>();
-    for (String text : Parts.of(query).flatMap(MatchedWords::text).toList()) {
+    for (String text : query.leaves().flatMap(MatchedWords::text).toList()) {
       for (Word word : wording.words(text).words()) {
         all.add(word.stem());
         if (!wording.stopWords().contains(word.typed())) {
@@ -35,9 +34,10 @@ public record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy>
       }
     }
     List<String> prefixes =
-        Parts.of(query).flatMap(MatchedWords::prefix).map(wording::plain).toList();
+        query.leaves().flatMap(MatchedWords::prefix).map(wording::plain).toList();
     List<Fuzzy> fuzzy =
-        Parts.of(query)
+        query
+            .leaves()
             .flatMap(MatchedWords::fuzzy)
             .map(each -> new Fuzzy(wording.plain(each.text()), each.edits()))
             .toList();

@@ -30,7 +30,8 @@ final class FieldLexer {
     return Optional.empty();
   }
 
-  private static String unknown(String name) {
+  /** What is wrong with a name that is no field. */
+  static String unknown(String name) {
     String hint =
         SearchField.nearest(name)
             .map(near -> "did you mean " + near.label() + ":?")

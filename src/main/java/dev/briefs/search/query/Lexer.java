@@ -35,15 +35,7 @@ final class Lexer {
    *     parenthesis is left open, or a word asks for what is not offered
    */
   List<Token> tokens() {
-    if (query.length() > Parser.LONGEST_QUERY) {
-      throw new MalformedQueryException(
-          query.substring(0, 40) + "…",
-          Parser.LONGEST_QUERY + 1,
-          "a query has at most "
-              + Parser.LONGEST_QUERY
-              + " characters, this one has "
-              + query.length());
-    }
+    Parser.checkLength(query);
     while (skipBlanks()) {
       next();
     }

@@ -48,6 +48,15 @@ public final class Parser {
     return new ParsedQuery(clause, problems.notes(), lexer.spacedFields());
   }
 
+  static void checkLength(String query) {
+    if (query.length() > LONGEST_QUERY) {
+      throw new MalformedQueryException(
+          query.substring(0, 40) + "…",
+          LONGEST_QUERY + 1,
+          "a query has at most " + LONGEST_QUERY + " characters, this one has " + query.length());
+    }
+  }
+
   private Clause sequence(Optional<SearchField> field) {
     List<Clause> clauses = new ArrayList<>();
     while (at < tokens.size() && !isNext(Operator.Kind.CLOSE)) {

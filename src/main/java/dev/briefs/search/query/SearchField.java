@@ -66,6 +66,11 @@ public enum SearchField {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it holds values, dates or numbers, which are conditions beside words. */
+  public boolean isOfValues() {
+    return kind == Kind.VALUE || isOrdered();
+  }
+
   /** Whether it takes ranges. */
   boolean isOrdered() {
     return kind == Kind.DATE || kind == Kind.NUMBER;

@@ -185,7 +185,7 @@ class ParserTest {
     if (!(clause instanceof Clause.Sequence)) {
       shape.add(clause.getClass().getSimpleName());
     }
-    ((Clause.Group) clause).clauses().forEach(each -> shape.addAll(shape(each)));
+    clause.clauses().forEach(each -> shape.addAll(shape(each)));
     return shape;
   }
 
