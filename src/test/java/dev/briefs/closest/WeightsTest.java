@@ -8,6 +8,7 @@ import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.vector.Weighting;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 final class WeightsTest {
@@ -39,6 +40,17 @@ final class WeightsTest {
     float[] weights = Smoothing.weights(new float[] {0.6f, 0.6f, 0.3f});
     assertThat(weights[1] / weights[0]).isCloseTo(5f / 6, within(1e-5f));
     assertThat(weights[2] / weights[1]).isCloseTo(3f / 7, within(1e-5f));
+  }
+
+  @Test
+  void commonTermsOfScriptsWithoutBlanksWeighNothing() {
+    Weighting weighting = new Weighting(100);
+    assertThat(weighting.ofRarity(new BytesRef("的"), 41)).isZero();
+    assertThat(weighting.ofRarity(new BytesRef("ことの"), 41)).isZero();
+    assertThat(weighting.ofRarity(new BytesRef("茶园"), 40)).isEqualTo(weighting.ofRarity(40));
+    assertThat(weighting.ofRarity(new BytesRef("the"), 100)).isEqualTo(weighting.ofRarity(100));
+    assertThat(weighting.ofRarity(new BytesRef("и"), 100)).isEqualTo(weighting.ofRarity(100));
+    assertThat(new Weighting(6).ofRarity(new BytesRef("的"), 5)).isPositive();
   }
 
   @Test

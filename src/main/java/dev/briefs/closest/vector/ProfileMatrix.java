@@ -10,6 +10,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The term vectors of a whole archive in memory, by term and by brief. Terms that only one brief
@@ -173,31 +174,36 @@ public final class ProfileMatrix {
       PostingsEnum postings = null;
       while (iterator.next() != null) {
         postings = iterator.postings(postings, PostingsEnum.FREQS);
-        addTerm(postings, ordinals, repeated.entries(iterator.term()));
+        addTerm(iterator.term(), postings, ordinals, repeated);
       }
     }
 
-    private void addTerm(PostingsEnum postings, int[] ordinals, int[] repeated) throws IOException {
+    private void addTerm(
+        BytesRef term, PostingsEnum postings, int[] ordinals, RepeatedTerms repeated)
+        throws IOException {
+      int[] repeatedIn = repeated.entries(term);
       int from = start[terms];
       int end = from;
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
         int brief = ordinals[doc];
-        int frequency = brief < 0 ? 0 : RepeatedTerms.left(repeated, brief, postings.freq());
+        int frequency = brief < 0 ? 0 : RepeatedTerms.left(repeatedIn, brief, postings.freq());
         if (frequency > 0) {
           briefs[end] = brief;
           frequencies[end++] = (byte) Math.min(frequency, Weighting.MOST_FREQUENT);
         }
       }
-      count(from, end);
-      if (end - from > 1) {
-        closeTerm(end);
+      float weight = weighting.ofRarity(term, end - from);
+      if (weight > 0) {
+        count(from, end, weight);
+        if (end - from > 1) {
+          closeTerm(end, weight);
+        }
       }
     }
 
-    private void count(int from, int end) {
-      float weight = weighting.ofRarity(end - from);
+    private void count(int from, int end, float weight) {
       for (int posting = from; posting < end; posting++) {
         double product = Weighting.ofFrequency(frequencies[posting] & 0xFF) * weight;
         squares[briefs[posting]] += product * product;
@@ -205,12 +211,12 @@ public final class ProfileMatrix {
       }
     }
 
-    private void closeTerm(int end) {
+    private void closeTerm(int end, float weight) {
       if (terms + 1 == start.length) {
         start = Arrays.copyOf(start, start.length * 2);
         rarity = Arrays.copyOf(rarity, start.length);
       }
-      rarity[terms] = weighting.ofRarity(end - start[terms]);
+      rarity[terms] = weight;
       start[++terms] = end;
     }
 

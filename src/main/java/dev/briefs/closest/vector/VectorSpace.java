@@ -46,9 +46,7 @@ public final class VectorSpace {
         BytesRef term = BytesRef.deepCopyOf(iterator.term());
         int frequency =
             RepeatedTerms.left(repeated.entries(term), brief, (int) iterator.totalTermFreq());
-        if (frequency > 0) {
-          weights.put(term, weight(term, frequency));
-        }
+        put(term, frequency, weights);
       }
     }
     return new TermVector(weights);
@@ -58,10 +56,17 @@ public final class VectorSpace {
   public TermVector vector(TermProfile profile) throws IOException {
     SortedMap<BytesRef, Float> weights = new TreeMap<>();
     for (Map.Entry<String, Integer> entry : profile.frequencies().entrySet()) {
-      BytesRef term = new BytesRef(entry.getKey());
-      weights.put(term, weight(term, entry.getValue()));
+      put(new BytesRef(entry.getKey()), entry.getValue(), weights);
     }
     return new TermVector(weights).unit();
+  }
+
+  private void put(BytesRef term, int frequency, SortedMap<BytesRef, Float> weights)
+      throws IOException {
+    float weight = weight(term, frequency);
+    if (weight > 0) {
+      weights.put(term, weight);
+    }
   }
 
   /** A unit vector with those of its nearest briefs, as {@link Smoothing} weighs them. */
@@ -111,6 +116,6 @@ public final class VectorSpace {
 
   private float rarity(BytesRef term) throws IOException {
     int having = reader.docFreq(new Term(Fields.PROFILE, term)) - repeated.without(term);
-    return weighting.ofRarity(having);
+    return weighting.ofRarity(term, having);
   }
 }

@@ -7,12 +7,13 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Text as similarity sees it: the stems of a language. For term vectors, function words are left
- * out; for shingles, every word counts.
+ * Text as similarity sees it: the stems of a language, without its function words; text in Chinese,
+ * Japanese and Korean script as single characters and pairs.
  */
 public final class ProfileAnalyzer extends Analyzer {
   private static final CharArraySet ENGLISH_FUNCTION_WORDS =
@@ -47,7 +48,8 @@ public final class ProfileAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream tokens = new LowerCaseFilter(language.elide(new CompositionFilter(tokenizer)));
+    TokenStream words = new LowerCaseFilter(language.elide(new CompositionFilter(tokenizer)));
+    TokenStream tokens = new CJKBigramFilter(words, TextAnalyzer.ALL_SCRIPTS, true);
     tokens = new StopFilter(new ASCIIFoldingFilter(tokens), leftOut);
     return new TokenStreamComponents(tokenizer, language.stem(tokens));
   }

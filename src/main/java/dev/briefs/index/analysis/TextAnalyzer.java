@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * as single characters and, at the same position, pairs.
  */
 public final class TextAnalyzer extends Analyzer {
-  private static final int ALL_SCRIPTS =
+  static final int ALL_SCRIPTS =
       CJKBigramFilter.HAN
           | CJKBigramFilter.HIRAGANA
           | CJKBigramFilter.KATAKANA

@@ -40,6 +40,23 @@ final class TermProfileTest {
   }
 
   @Test
+  void scriptsWithoutBlanksGiveCharactersAndPairs() {
+    Brief brief = Brief.builder("a").summary("茶园 GPT").build();
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
+        .isEqualTo(Map.of("茶", 1, "园", 1, "茶园", 1, "gpt", 1));
+  }
+
+  @Test
+  void wordsCanBeLeftOut() {
+    Brief brief = Brief.builder("a").title("Turbine").summary("Turbine hums, reactor").build();
+    assertThat(TermProfile.text(brief)).startsWith("Turbine hums, reactor");
+    assertThat(
+            TermProfile.of(brief, Analyzers.of(Language.ENGLISH), offset -> offset >= 14)
+                .frequencies())
+        .isEqualTo(Map.of("turbin", 2, "hum", 1));
+  }
+
+  @Test
   void textOfFunctionWordsHasNoTerms() {
     Brief brief = Brief.builder("a").title("The").summary("it is what it is").build();
     assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies()).isEmpty();
