@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param sections every section that has no component of its own here, in file order
  * @param closest the entries of the written Closest section, as found
  * @param aliases other names for the brief that its front matter states
+ * @param draft whether the file says that it is not to be published
+ * @param language the language that the file states, as a BCP 47 tag, or empty
  * @param warnings what was odd about the file, in line order
  */
 public record Brief(
@@ -39,6 +41,8 @@ public record Brief(
     List<Section> sections,
     List<ClosestEntry> closest,
     List<String> aliases,
+    boolean draft,
+    String language,
     List<Warning> warnings) {
 
   /** Copies the lists. */
@@ -65,6 +69,18 @@ public record Brief(
   /** A builder that holds this brief's components. */
   public BriefBuilder toBuilder() {
     return new BriefBuilder(this);
+  }
+
+  /** The summary, or where there is none the paragraph that opens the text. */
+  public String lead() {
+    if (!summary.isEmpty() || sections.isEmpty()) {
+      return summary;
+    }
+    Section first = sections.getFirst();
+    int end = first.text().indexOf("\n\n");
+    String paragraph = end < 0 ? first.text() : first.text().substring(0, end);
+    boolean code = !paragraph.isEmpty() && first.code().startsWith(paragraph);
+    return first.heading().isEmpty() && !code ? paragraph : "";
   }
 
   /** How many characters its text has: title, summary, tables and other sections. */

@@ -20,6 +20,8 @@ public final class BriefBuilder {
   private List<Section> sections = List.of();
   private List<ClosestEntry> closest = List.of();
   private List<String> aliases = List.of();
+  private boolean draft;
+  private String language = "";
   private List<Warning> warnings = List.of();
 
   BriefBuilder(String id) {
@@ -42,6 +44,8 @@ public final class BriefBuilder {
     this.sections = brief.sections();
     this.closest = brief.closest();
     this.aliases = brief.aliases();
+    this.draft = brief.draft();
+    this.language = brief.language();
     this.warnings = brief.warnings();
   }
 
@@ -126,6 +130,18 @@ public final class BriefBuilder {
     return this;
   }
 
+  /** Sets whether the brief is a draft. */
+  public BriefBuilder draft(boolean draft) {
+    this.draft = draft;
+    return this;
+  }
+
+  /** Sets the language, as a BCP 47 tag. */
+  public BriefBuilder language(String language) {
+    this.language = language;
+    return this;
+  }
+
   /** Sets the warnings. */
   public BriefBuilder warnings(List<Warning> warnings) {
     this.warnings = warnings;
@@ -136,6 +152,6 @@ public final class BriefBuilder {
   public Brief build() {
     return new Brief(
         id, title, issue, date, link, summary, keywords, themes, category, type, tables, sections,
-        closest, aliases, warnings);
+        closest, aliases, draft, language, warnings);
   }
 }

@@ -38,7 +38,7 @@ public final class BriefJson {
     json.writeStringField("type", brief.type());
     Json.texts(json, "themes", brief.themes());
     Json.texts(json, "keywords", brief.keywords());
-    json.writeStringField("summary", brief.summary());
+    json.writeStringField("summary", brief.lead());
   }
 
   private static void body(JsonGenerator json, Brief brief) throws IOException {

@@ -9,6 +9,7 @@ import dev.briefs.markdown.outline.HeadingSection;
 import dev.briefs.markdown.outline.LineKind;
 import dev.briefs.markdown.outline.ListMarker;
 import dev.briefs.markdown.outline.Outline;
+import dev.briefs.markdown.outline.SectionName;
 import dev.briefs.markdown.text.Lines;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,11 @@ public final class ClosestSection {
    *     section which holds something else
    */
   public ClosestSection(String heading) {
-    if (HeadingSection.name(heading).isEmpty() || new Lines(heading, 0).count() > 1) {
+    if (SectionName.of(heading).isEmpty() || new Lines(heading, 0).count() > 1) {
       throw new IllegalArgumentException(
           "heading must be one line of text, got \"" + heading + "\"");
     }
-    if (Sections.isTaken(HeadingSection.name(heading))) {
+    if (Sections.isTaken(SectionName.of(heading))) {
       throw new IllegalArgumentException(
           "heading must be free, got that of another section: \"" + heading + "\"");
     }

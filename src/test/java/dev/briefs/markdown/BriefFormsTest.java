@@ -176,17 +176,16 @@ class BriefFormsTest {
             |-------|---------|
             | Ketch | 20      |
 
-            Last words
-            ==========
+            ## Last words
 
             - one
             - two
             """);
-    assertThat(brief.title()).isEqualTo("A note on code");
+    assertThat(brief.title()).isEqualTo("note");
     assertThat(brief.sections())
         .containsExactly(
             new Section("", "Before all."),
-            new Section("", "Its text."),
+            new Section("A note on code", "Its text."),
             new Section("Last words", "one\ntwo"));
     assertThat(brief.tables().getFirst().columns()).containsExactly("Ship", "Tonnage");
     assertThat(brief.tables().getFirst().rows().getFirst().cells()).containsEntry("ship", "Ketch");
@@ -195,8 +194,8 @@ class BriefFormsTest {
 
   @Test
   void withoutHeadingTheIdIsTheTitle() {
-    assertThat(parser.parse("my-id", "Just text.").title()).isEqualTo("my-id");
-    assertThat(parser.parse("my-id", "").title()).isEqualTo("my-id");
+    assertThat(parser.parse("my-id", "Just text.").title()).isEqualTo("my id");
+    assertThat(parser.parse("my-id", "").title()).isEqualTo("my id");
     assertThat(parser.parse("my-id", "\uFEFF").warnings()).isEmpty();
   }
 }

@@ -65,9 +65,28 @@ public final class BriefCodec {
     writeList(brief.closest(), out, BriefCodec::writeEntry);
     writeList(brief.aliases(), out, (o, alias) -> o.writeString(alias));
     writeList(brief.warnings(), out, BriefCodec::writeWarning);
+    out.writeByte((byte) (brief.draft() ? 1 : 0));
+    out.writeString(brief.language());
+    writeList(brief.sections(), out, (o, section) -> o.writeString(section.code()));
   }
 
-  private static Brief read(DataInput in) throws IOException {
+  private static Brief read(ByteArrayDataInput in) throws IOException {
+    Brief brief = body(in);
+    if (in.eof()) {
+      return brief;
+    }
+    boolean draft = in.readByte() == 1;
+    String language = in.readString();
+    List<String> codes = readList(in, DataInput::readString);
+    List<Section> sections = new ArrayList<>(codes.size());
+    for (int i = 0; i < codes.size(); i++) {
+      Section section = brief.sections().get(i);
+      sections.add(new Section(section.heading(), section.text(), codes.get(i)));
+    }
+    return brief.toBuilder().draft(draft).language(language).sections(sections).build();
+  }
+
+  private static Brief body(DataInput in) throws IOException {
     return new Brief(
         in.readString(),
         in.readString(),
@@ -83,6 +102,8 @@ public final class BriefCodec {
         readList(in, i -> new Section(i.readString(), i.readString())),
         readList(in, BriefCodec::readEntry),
         readList(in, DataInput::readString),
+        false,
+        "",
         readList(in, i -> new Warning(i.readVInt(), readRule(i), i.readString())));
   }
 

@@ -6,58 +6,92 @@ import dev.briefs.Issue;
 import dev.briefs.Rule;
 import dev.briefs.markdown.frontmatter.FrontMatter;
 import dev.briefs.markdown.frontmatter.FrontMatter.Value;
-import dev.briefs.markdown.inline.InlineText;
 import dev.briefs.markdown.outline.HeadingSection;
 import dev.briefs.markdown.outline.Outline;
 import dev.briefs.markdown.text.Limits;
 import dev.briefs.markdown.text.Warnings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a brief's first heading, its link line and its front matter state about it. */
+/** What a brief's first heading, its link line, its front matter and its file's name state. */
 final class BriefMetadata {
-  private static final String[] LINK_KEYS = {"link", "url", "source"};
+  private static final String[] DESCRIPTIONS = {
+    "description", "summary", "abstract", "excerpt", "lead", "teaser"
+  };
+  private static final Set<String> NO = Set.of("false", "no", "off", "0");
+  private static final Set<String> YES = Set.of("true", "yes", "on", "1");
 
+  private final String id;
   private final Outline outline;
   private final FrontMatter frontMatter;
   private final Warnings warnings;
   private final SourceLines places;
-  private final Optional<HeadingSection> titlePart;
+  private final Optional<HeadingSection> titleSection;
+  private final String statedTitle;
   private String link = "";
   private boolean titled;
 
-  /** The head of a text whose first heading names it unless it is the heading of a section. */
+  /** The metadata of a text. */
   BriefMetadata(
+      String id,
       Outline outline,
       FrontMatter frontMatter,
       Sections names,
       Warnings warnings,
       SourceLines places) {
+    this.id = id;
     this.outline = outline;
     this.frontMatter = frontMatter;
     this.warnings = warnings;
     this.places = places;
-    this.titlePart = titlePart(names);
-    titlePart.ifPresent(part -> places.add(BriefElement.TITLE, part.line()));
+    this.statedTitle = outline.inline().text(stated("title")).strip();
+    this.titleSection = TitleReader.find(id, outline, names).filter(this::names);
+    titleSection.ifPresent(section -> places.add(BriefElement.TITLE, section.line()));
     place(BriefElement.STATED_ID, "id");
-    place(BriefElement.STATED_DATE, "date");
-    place(BriefElement.STATED_LINK, LINK_KEYS);
+    place(BriefElement.STATED_DATE, DateReader.KEYS);
+    place(BriefElement.STATED_LINK, LinkReader.KEYS);
   }
 
-  /** Whether a part belongs to the head. */
-  boolean includes(HeadingSection part) {
-    return part.level() == 0 || titlePart.filter(part::equals).isPresent();
+  private String stated(String key) {
+    return frontMatter.all(key).stream()
+        .filter(value -> !value.listed())
+        .findFirst()
+        .map(Value::text)
+        .orElse("");
   }
 
-  /** The line of a part that states the external link, or -1; the first of all counts. */
-  int takeLink(HeadingSection part) {
-    int line = link.isEmpty() ? LinkLine.find(outline, part) : -1;
-    if (line >= 0) {
-      places.add(BriefElement.LINK_LINE, line);
-      link = LinkLine.target(outline.lines().content(line));
-      warnOfBytes(line);
+  /** Where the front matter gives a title, only a heading that says the same or names an issue. */
+  private boolean names(HeadingSection section) {
+    TitleLine line = TitleLine.of(section.markup(), outline.inline());
+    boolean classic = !line.issue().name().isEmpty() || !line.understood();
+    return classic || statedTitle.isEmpty() || isSame(statedTitle, line.title());
+  }
+
+  private static boolean isSame(String one, String other) {
+    return bare(one).equals(bare(other));
+  }
+
+  private static String bare(String title) {
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  /** Whether a section belongs to the head. */
+  boolean includes(HeadingSection section) {
+    boolean title = titleSection.filter(found -> found.line() == section.line()).isPresent();
+    return section.level() == 0 || title && section.level() < HeadingSection.LABEL;
+  }
+
+  /** The line of a section that states the external link, or -1; the first of all counts. */
+  int takeLink(HeadingSection section) {
+    LinkLine found = link.isEmpty() ? LinkLine.find(outline, section) : LinkLine.NONE;
+    if (found.exists()) {
+      places.add(BriefElement.LINK_LINE, found.line());
+      link = found.target();
+      warnOfBytes(found.line());
     }
-    return line;
+    return found.line();
   }
 
   /** Whether a title was found when the head was described. */
@@ -65,36 +99,57 @@ final class BriefMetadata {
     return titled;
   }
 
+  /** What the front matter says in place of a summary. */
+  String description() {
+    return outline.inline().text(frontMatter.first(DESCRIPTIONS)).strip();
+  }
+
   /** Sets what the head states. */
-  void describe(BriefBuilder brief, String id) {
-    TitleLine title = TitleLine.of(titlePart.map(HeadingSection::markup).orElse(""));
+  void describe(BriefBuilder brief) {
+    String markup = titleSection.map(HeadingSection::markup).orElse("");
+    TitleLine title = TitleLine.of(markup, outline.inline());
     if (!title.understood()) {
-      titlePart.ifPresent(
-          part ->
+      titleSection.ifPresent(
+          section ->
               warnings.add(
-                  part.line(), Rule.TITLE_TAIL, "title tail not understood", part.markup()));
+                  section.line(), Rule.TITLE_TAIL, "title tail not understood", section.markup()));
     }
-    String stated = title.named() ? title.title() : "";
-    String named = stated.isEmpty() ? InlineText.plain(frontMatter.first("title")).strip() : stated;
+    boolean classic = !title.issue().name().isEmpty();
+    String own = title.named() ? title.title() : "";
+    String named = own.isEmpty() || !statedTitle.isEmpty() && !classic ? statedTitle : own;
     titled = !named.isEmpty();
-    brief.title(named.isEmpty() ? id : limited(named));
-    frontMatter.date(warnings).ifPresent(brief::date);
-    brief.issue(title.issue().name().isEmpty() ? Issue.NONE : title.issue());
-    brief.link(new ExternalLink(link.isEmpty() ? frontMatter.first(LINK_KEYS) : link));
-    brief.aliases(aliases(id));
+    String fallback = classic ? id : TitleReader.ofName(id);
+    brief.title(titled ? limited(named) : fallback);
+    Issue issue = classic ? title.issue() : LinkReader.issue(frontMatter);
+    new DateReader(frontMatter, warnings).date(id, issue).ifPresent(brief::date);
+    brief.issue(issue);
+    brief.link(new ExternalLink(link(markup)));
+    brief.aliases(aliases());
+    brief.draft(isDraft());
+    brief.language(LanguageTag.of(frontMatter.first("lang", "language", "locale")));
+  }
+
+  private String link(String titleMarkup) {
+    if (!link.isEmpty()) {
+      return link;
+    }
+    String stated = LinkReader.link(frontMatter);
+    return stated.isEmpty() ? LinkReader.ofTitle(titleMarkup, outline.inline()) : stated;
+  }
+
+  private boolean isDraft() {
+    boolean kept = isFlag(YES, "draft", "private") || isFlag(NO, "publish", "published", "public");
+    String status = frontMatter.first("status", "visibility").toLowerCase(Locale.ROOT);
+    return kept || status.equals("draft") || status.equals("private") || status.equals("hidden");
+  }
+
+  private boolean isFlag(Set<String> values, String... keys) {
+    return frontMatter.union(keys).stream()
+        .anyMatch(value -> values.contains(value.text().strip().toLowerCase(Locale.ROOT)));
   }
 
   private void place(BriefElement place, String... keys) {
     frontMatter.all(keys).stream().findFirst().ifPresent(value -> places.add(place, value.line()));
-  }
-
-  private Optional<HeadingSection> titlePart(Sections names) {
-    if (outline.sections().size() < 2) {
-      return Optional.empty();
-    }
-    HeadingSection first = outline.sections().get(1);
-    boolean lower = first.level() > 1 && !frontMatter.first("title").isEmpty();
-    return lower || names.isKnown(first.name()) ? Optional.empty() : Optional.of(first);
   }
 
   private void warnOfBytes(int line) {
@@ -107,7 +162,7 @@ final class BriefMetadata {
     if (title.length() <= Limits.TITLE_CHARACTERS) {
       return title;
     }
-    int line = titlePart.map(HeadingSection::line).orElse(0);
+    int line = titleSection.map(HeadingSection::line).orElse(0);
     warnings.add(
         line,
         Rule.OVER_LIMIT,
@@ -116,7 +171,7 @@ final class BriefMetadata {
     return title.substring(0, Limits.TITLE_CHARACTERS - (pair ? 1 : 0)).strip();
   }
 
-  private List<String> aliases(String id) {
+  private List<String> aliases() {
     ItemList aliases = new ItemList("alias", warnings);
     for (Value value : frontMatter.all("id")) {
       if (!value.text().strip().equals(id)) {
@@ -124,7 +179,7 @@ final class BriefMetadata {
       }
     }
     for (Value value : frontMatter.all("aliases", "alias")) {
-      aliases.add(value.line(), value.text());
+      aliases.add(value.line(), ValueText.of(value.text(), outline.inline()));
     }
     return aliases.items();
   }

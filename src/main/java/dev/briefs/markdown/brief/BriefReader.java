@@ -10,15 +10,35 @@ import dev.briefs.markdown.frontmatter.FrontMatter.Value;
 import dev.briefs.markdown.frontmatter.FrontMatterReader;
 import dev.briefs.markdown.outline.HeadingSection;
 import dev.briefs.markdown.outline.Outline;
+import dev.briefs.markdown.text.FrontMatterBlock;
+import dev.briefs.markdown.text.Lines;
 import dev.briefs.markdown.text.Warnings;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one brief from the outline of its text. */
 public final class BriefReader {
+  private static final String[] KEYWORD_KEYS = {
+    "keywords", "keyword", "tags", "tag", "taxonomies.tags", "taxonomies.keywords", "tags.name"
+  };
+  private static final String[] THEME_KEYS = {
+    "themes",
+    "theme",
+    "categories",
+    "series",
+    "topics",
+    "topic",
+    "taxonomies.themes",
+    "taxonomies.categories",
+    "taxonomies.series",
+    "taxonomies.topics",
+    "categories.name"
+  };
+
   private final String id;
   private final Outline outline;
   private final Sections names;
@@ -28,6 +48,7 @@ public final class BriefReader {
   private final FrontMatter frontMatter;
   private final BriefMetadata head;
 
+  private final Fields fields;
   private final List<String> summary = new ArrayList<>();
   private final ItemList keywords = new ItemList("keyword", warnings);
   private final ItemList themes = new ItemList("theme", warnings);
@@ -35,30 +56,35 @@ public final class BriefReader {
   private final List<Table> tables = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> tags = new LinkedHashSet<>();
 
   public BriefReader(String id, Outline outline, String closestHeading) {
     this.id = id;
     this.outline = outline;
     this.names = new Sections(closestHeading);
     this.closest = outline.last(closestHeading);
-    this.frontMatter = FrontMatterReader.read(outline, warnings);
-    this.head = new BriefMetadata(outline, frontMatter, names, warnings, places);
+    this.fields = Fields.of(outline);
+    FrontMatter stated = FrontMatterReader.read(outline.lines(), outline.frontMatter(), warnings);
+    this.frontMatter = stated.with(fields.values());
+    this.head = new BriefMetadata(id, outline, frontMatter, names, warnings, places);
   }
 
+  /** Reads the brief. */
   public ParsedBrief read() {
     outline
         .unclosed()
         .ifPresent(
             line -> warnings.add(line, Rule.UNCLOSED_BLOCK, "code fence or comment never closed"));
     if (!frontMatter.readable()) {
-      addSection("", SectionText.ofFrontMatter(outline));
+      addSection("", frontMatterText(), "");
     }
     outline.sections().forEach(this::read);
+    addSection("", fields.text(), "");
     BriefBuilder brief = Brief.builder(id);
-    head.describe(brief, id);
+    head.describe(brief);
     lists(brief);
     brief
-        .summary(String.join("\n\n", summary))
+        .summary(summary.isEmpty() ? head.description() : String.join("\n\n", summary))
         .tables(tables)
         .sections(sections)
         .closest(closest.map(part -> ClosestReader.read(outline, part, warnings)).orElse(List.of()))
@@ -66,35 +92,58 @@ public final class BriefReader {
     return new ParsedBrief(brief.build(), head.isTitled(), frontMatter.first("id"), places.lines());
   }
 
-  private void read(HeadingSection part) {
-    if (head.includes(part)) {
-      int link = head.takeLink(part);
-      tables.addAll(TableReader.read(outline, "", part, warnings));
-      addSection("", SectionText.of(outline, part.body(), part.end(), link));
+  private String frontMatterText() {
+    FrontMatterBlock block = outline.frontMatter();
+    Lines lines = outline.lines();
+    return lines.text().substring(lines.start(block.from()), lines.start(block.to())).strip();
+  }
+
+  private void read(HeadingSection section) {
+    if (head.includes(section)) {
+      int link = head.takeLink(section);
+      tables.addAll(TableReader.read(outline, "", section, warnings));
+      addSection("", section, link);
       return;
     }
-    String heading = part.heading();
-    String name = part.name();
-    if (names.isKnown(name) && !seen.add(name)) {
-      warnings.add(part.line(), Rule.REPEATED_SECTION, "section twice", heading);
+    String name = section.name();
+    if (!section.continued()) {
+      if (names.isKnown(name) && !seen.add(name)) {
+        warnings.add(section.line(), Rule.REPEATED_SECTION, "section twice", section.heading());
+      }
+      places.add(section);
     }
-    places.add(part);
     if (!names.isClosest(name)) {
-      section(part, heading, name);
+      section(section, section.continued() ? "" : Sections.meaning(name));
     }
   }
 
-  private void section(HeadingSection part, String heading, String name) {
-    List<Table> found = TableReader.read(outline, name, part, warnings);
+  private void section(HeadingSection section, String meaning) {
+    List<Table> found =
+        TableReader.read(outline, Sections.meaning(section.name()), section, warnings);
     tables.addAll(found);
-    switch (name) {
-      case Sections.SUMMARY -> addSummary(SectionText.of(outline, part));
-      case Sections.KEYWORDS -> keywords.addAll(Item.of(outline, part), outline.inline());
-      case Sections.THEMES -> themes.addAll(Item.of(outline, part), outline.inline());
+    switch (meaning) {
+      case Sections.SUMMARY -> addSummary(text(section, -1).text());
+      case Sections.KEYWORDS -> list(keywords, section, found);
+      case Sections.THEMES -> list(themes, section, found);
       case Sections.OTHER ->
-          addSection(heading, other.read(Item.of(outline, part), outline.inline()));
-      default -> otherSection(part, heading, found.isEmpty() && !Sections.TABLES.contains(name));
+          addSection(
+              section.heading(), other.read(Item.of(outline, section), outline.inline()), "");
+      default -> otherSection(section, found.isEmpty() && !Sections.TABLES.contains(meaning));
     }
+  }
+
+  private void list(ItemList list, HeadingSection section, List<Table> found) {
+    List<Item> items = Item.of(outline, section);
+    boolean allShort = found.isEmpty() && items.stream().allMatch(Item::isShort);
+    if (Sections.isCommon(section.name()) && !allShort) {
+      otherSection(section, true);
+    } else {
+      list.addAll(items, outline.inline());
+    }
+  }
+
+  private SectionText text(HeadingSection section, int without) {
+    return new SectionText(outline, tags::add).add(section, without);
   }
 
   private void addSummary(String text) {
@@ -103,38 +152,52 @@ public final class BriefReader {
     }
   }
 
-  private void otherSection(HeadingSection part, String heading, boolean kept) {
-    String text = SectionText.of(outline, part);
-    if (kept || !text.isEmpty()) {
-      sections.add(new Section(heading, text));
+  private void otherSection(HeadingSection section, boolean kept) {
+    SectionText text = text(section, -1);
+    String heading = section.continued() ? "" : section.heading();
+    if (kept && !section.continued() || !text.text().isEmpty()) {
+      sections.add(new Section(heading, text.text(), text.code()));
     }
   }
 
-  private void addSection(String heading, String text) {
+  private void addSection(String heading, HeadingSection section, int without) {
+    SectionText text = text(section, without);
+    addSection(heading, text.text(), text.code());
+  }
+
+  private void addSection(String heading, String text, String code) {
     if (!text.isEmpty()) {
-      sections.add(new Section(heading, text));
+      sections.add(new Section(heading, text, code));
     }
   }
 
   private void lists(BriefBuilder brief) {
     if (keywords.items().isEmpty()) {
-      state(keywords, frontMatter.all("keywords"));
-      state(keywords, frontMatter.all("tags"));
+      state(keywords, frontMatter.union(KEYWORD_KEYS));
     }
+    tags.forEach(keywords::addIfAbsent);
     if (themes.items().isEmpty()) {
-      state(themes, frontMatter.all("themes", "categories"));
+      state(themes, frontMatter.union(THEME_KEYS));
     }
     String category = other.category();
     brief
         .keywords(keywords.items())
         .themes(themes.items())
-        .category(category.isEmpty() ? frontMatter.first("category", "categories") : category)
+        .category(category.isEmpty() ? category() : category)
         .type(other.type());
   }
 
-  private static void state(ItemList list, List<Value> values) {
+  private String category() {
+    return ValueText.of(frontMatter.first("category", "categories"), outline.inline());
+  }
+
+  private void state(ItemList list, List<Value> values) {
+    boolean words = !frontMatter.all("layout").isEmpty();
     for (Value value : values) {
-      list.addSeparated(value.line(), value.text());
+      boolean single = words && !value.listed();
+      for (String text : ValueText.all(value.text(), single, outline.inline())) {
+        list.addStated(value.line(), text);
+      }
     }
   }
 }

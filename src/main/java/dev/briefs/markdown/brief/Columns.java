@@ -59,6 +59,29 @@ public final class Columns {
           Row.HORIZON;
       case "driving force", "driving forces" -> Row.DRIVER;
       case "relevancy (1 5)", "relevance", "relevance (1 5)" -> Row.RELEVANCY;
+      default -> known ? usual(own) : own;
+    };
+  }
+
+  /** The names that tables of signals usually have for these columns. */
+  private static String usual(String own) {
+    String bare = own.replaceAll("\\s*\\(.*\\)$", "").replace('-', ' ').replace('_', ' ');
+    return switch (bare) {
+      case "title", "trend", "signal name", "weak signal", "topic" -> Row.NAME;
+      case "details", "detail", "explanation", "summary", "what" -> Row.DESCRIPTION;
+      case "what changes", "shift", "impact", "impacts", "effect", "implication", "implications" ->
+          Row.CHANGE;
+      case "horizon",
+          "time horizon",
+          "timehorizon",
+          "timeframe",
+          "time frame",
+          "timeline",
+          "time line",
+          "outlook" ->
+          Row.HORIZON;
+      case "driver", "drivers", "driver of change", "drivers of change", "driven by" -> Row.DRIVER;
+      case "rating", "score", "importance" -> Row.RELEVANCY;
       default -> own;
     };
   }

@@ -15,9 +15,14 @@ import java.util.List;
  * @param listed whether it stands in a list
  */
 record Item(int line, String markup, boolean listed) {
+  private static final int LONGEST_LABEL = 80;
+
   /** The items and lines of text of a part, in order. */
   static List<Item> of(Outline outline, HeadingSection part) {
     List<Item> items = new ArrayList<>();
+    if (!part.behind().isEmpty()) {
+      items.add(new Item(part.line(), part.behind(), false));
+    }
     int line = part.body();
     while (line < part.end()) {
       int next = line + 1;
@@ -30,6 +35,11 @@ record Item(int line, String markup, boolean listed) {
       line = next;
     }
     return items;
+  }
+
+  /** Whether it is as short as a keyword or a theme. */
+  boolean isShort() {
+    return markup.length() <= LONGEST_LABEL && markup.indexOf('\n') < 0;
   }
 
   private static int endOfItem(Outline outline, int from, int end) {

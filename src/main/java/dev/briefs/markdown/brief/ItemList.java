@@ -34,26 +34,25 @@ final class ItemList {
   /** Adds the items of a part; a line of text counts as items separated by commas. */
   void addAll(List<Item> found, InlineText inline) {
     for (Item item : found) {
-      String text = inline.text(item.markup());
       if (item.listed()) {
-        add(item.line(), text);
+        add(item.line(), ValueText.of(item.markup(), inline));
       } else {
-        addSeparated(item.line(), text);
+        ValueText.all(item.markup(), false, inline).forEach(text -> add(item.line(), text));
       }
     }
   }
 
-  /** Adds the items that commas separate. */
-  void addSeparated(int line, String text) {
-    int from = 0;
-    int comma = text.indexOf(',');
-    while (comma >= 0) {
-      add(line, text.substring(from, comma));
-      from = comma + 1;
-      comma = text.indexOf(',', from);
+  /** Adds an item unless it is there. */
+  void addIfAbsent(String item) {
+    if (items.size() < Limits.LIST_ITEMS && seen.add(item.toLowerCase(Locale.ROOT))) {
+      items.add(item);
     }
-    if (from == 0 || from < text.length()) {
-      add(line, text.substring(from));
+  }
+
+  /** Adds an item that several keys may state: a repeat is no fault. */
+  void addStated(int line, String text) {
+    if (!seen.contains(withoutQuotes(text.strip()).toLowerCase(Locale.ROOT))) {
+      add(line, text);
     }
   }
 

@@ -5,49 +5,63 @@ import dev.briefs.markdown.outline.LinkDefinitions;
 import dev.briefs.markdown.outline.ListMarker;
 import dev.briefs.markdown.outline.Outline;
 import dev.briefs.markdown.text.Lines;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Collects the text of a part without its markup: paragraphs, items and code, but no tables. */
+/**
+ * Collects the text of a section without its markup: paragraphs, items and code, but no tables; not
+ * safe for use by several threads.
+ */
 final class SectionText {
+  private static final Pattern CALLOUT =
+      Pattern.compile("\\[![\\w-]{1,40}(?:\\|[^\\]]*)?][+-]?\\s*");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,80}]:\\s*");
+
   private final Outline outline;
+  private final Consumer<String> tags;
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder code = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
   private boolean item;
   private boolean afterItem;
 
-  private SectionText(Outline outline) {
+  /**
+   * A collector.
+   *
+   * @param tags takes the tags in the text
+   */
+  SectionText(Outline outline, Consumer<String> tags) {
     this.outline = outline;
+    this.tags = tags;
   }
 
-  /** The text of the lines from one up to another, one of them left out. */
-  static String of(Outline outline, int from, int end, int without) {
-    SectionText section = new SectionText(outline);
-    for (int line = from; line < end; line++) {
+  /** Adds the text of a section, one line of it left out. */
+  SectionText add(HeadingSection section, int without) {
+    append(section.behind());
+    for (int line = section.body(); line < section.end(); line++) {
       if (line == without) {
-        section.flush();
+        flush();
       } else {
-        section.add(line);
+        add(line);
       }
     }
-    section.flush();
-    return section.text.toString();
+    flush();
+    return this;
   }
 
-  /** The text of a whole part. */
-  static String of(Outline outline, HeadingSection part) {
-    return of(outline, part.body(), part.end(), -1);
+  /** The text so far, its code included. */
+  String text() {
+    return text.toString();
   }
 
-  /** The front matter as written, without its delimiters. */
-  static String ofFrontMatter(Outline outline) {
-    Lines lines = outline.lines();
-    int last = outline.frontMatterLines() - 1;
-    return lines.text().substring(lines.start(1), lines.start(last)).strip();
+  /** What of the text is code. */
+  String code() {
+    return code.toString();
   }
 
   private void add(int line) {
     switch (outline.kind(line)) {
-      case TEXT, LAZY, HTML, CONTINUATION ->
-          append(withoutQuotation(outline.lines().content(line)));
+      case TEXT, LAZY, HTML, CONTINUATION -> append(content(line));
       case ITEM -> {
         flush();
         item = true;
@@ -58,8 +72,20 @@ final class SectionText {
     }
   }
 
+  private String content(int line) {
+    String content = outline.lines().content(line);
+    if (content.startsWith("[^")) {
+      flush();
+      return FOOTNOTE.matcher(content).replaceFirst("");
+    }
+    String bare = withoutQuotation(content);
+    return bare.startsWith("[!") && !bare.equals(content)
+        ? CALLOUT.matcher(bare).replaceFirst("")
+        : bare;
+  }
+
   private void append(String markup) {
-    if (paragraph.isEmpty() && LinkDefinitions.isDefinition(markup)) {
+    if (markup.isEmpty() || paragraph.isEmpty() && LinkDefinitions.isDefinition(markup)) {
       return;
     }
     if (!paragraph.isEmpty()) {
@@ -72,14 +98,18 @@ final class SectionText {
     flush();
     Lines lines = outline.lines();
     boolean first = line == 0 || outline.kind(line - 1) != outline.kind(line);
-    separate(first ? "\n\n" : "\n");
-    text.append(lines.text(), lines.start(line), lines.end(line));
+    String content = lines.text().substring(lines.start(line), lines.end(line));
+    separate(text, first ? "\n\n" : "\n");
+    text.append(content);
+    separate(code, "\n");
+    code.append(content);
   }
 
   private void flush() {
-    String plain = paragraph.isEmpty() ? "" : outline.inline().text(paragraph.toString()).strip();
+    String plain =
+        paragraph.isEmpty() ? "" : outline.inline().text(paragraph.toString(), tags).strip();
     if (!plain.isEmpty()) {
-      separate(item && afterItem ? "\n" : "\n\n");
+      separate(text, item && afterItem ? "\n" : "\n\n");
       text.append(plain);
       afterItem = item;
     }
@@ -87,7 +117,7 @@ final class SectionText {
     paragraph.setLength(0);
   }
 
-  private void separate(String separator) {
+  private static void separate(StringBuilder text, String separator) {
     if (!text.isEmpty()) {
       text.append(separator);
     }

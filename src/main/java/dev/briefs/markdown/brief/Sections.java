@@ -1,34 +1,71 @@
 package dev.briefs.markdown.brief;
 
-import dev.briefs.markdown.ClosestSection;
-import dev.briefs.markdown.outline.HeadingSection;
+import dev.briefs.LinkRequest;
+import dev.briefs.markdown.outline.SectionName;
+import java.util.Map;
 import java.util.Set;
 
 /** The names of the sections that have a meaning of their own, in lower case. */
 public final class Sections {
-  public static final String SUMMARY = "summary";
-  public static final String KEYWORDS = "keywords";
-  public static final String THEMES = "themes";
-  public static final String OTHER = "other";
-  public static final String SEEDS = "seeds";
+  static final String SUMMARY = "summary";
+  static final String KEYWORDS = "keywords";
+  static final String THEMES = "themes";
+  static final String OTHER = "other";
+  static final String SEEDS = "seeds";
 
   /** Sections whose tables are read under names of their own columns. */
-  public static final Set<String> TABLES =
+  static final Set<String> TABLES =
       Set.of("signals", "concerns", "behaviors", "behaviours", "technologies", "issues");
+
+  /** Other names of these sections. */
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          Map.entry("abstract", SUMMARY),
+          Map.entry("executive summary", SUMMARY),
+          Map.entry("tl;dr", SUMMARY),
+          Map.entry("tldr", SUMMARY),
+          Map.entry("keyword", KEYWORDS),
+          Map.entry("key words", KEYWORDS),
+          Map.entry("key word", KEYWORDS),
+          Map.entry("tags", KEYWORDS),
+          Map.entry("tag", KEYWORDS),
+          Map.entry("theme", THEMES),
+          Map.entry("topics", THEMES),
+          Map.entry("topic", THEMES),
+          Map.entry("categories", THEMES),
+          Map.entry("category", THEMES),
+          Map.entry("signal", "signals"),
+          Map.entry("weak signals", "signals"),
+          Map.entry("key signals", "signals"),
+          Map.entry("signals of change", "signals"));
+
+  /** Names of lists that in other texts head something else. */
+  private static final Set<String> COMMON =
+      Set.of("tags", "tag", "keyword", "theme", "topics", "topic", "categories", "category");
 
   private static final Set<String> NAMES = Set.of(SUMMARY, KEYWORDS, THEMES, OTHER, SEEDS, "links");
 
-  private static final String CLOSEST = HeadingSection.name(ClosestSection.DEFAULT_HEADING);
+  private static final String CLOSEST = SectionName.of(LinkRequest.DEFAULT_HEADING);
 
   private final String closest;
 
   /** The names, the list of closest articles standing under a heading of one's choice. */
   public Sections(String closestHeading) {
-    this.closest = HeadingSection.name(closestHeading);
+    this.closest = SectionName.of(closestHeading);
+  }
+
+  /** What a section of a name is: the name itself, or the usual one for the same. */
+  static String meaning(String name) {
+    return SYNONYMS.getOrDefault(name, name);
+  }
+
+  /** Whether sections of a name are lists only where they hold nothing but short items. */
+  static boolean isCommon(String name) {
+    return COMMON.contains(name);
   }
 
   /** Whether a name is that of the list, be it the chosen one or the one that is usual. */
-  public boolean isClosest(String name) {
+  boolean isClosest(String name) {
     return name.equals(closest) || name.equals(CLOSEST);
   }
 
@@ -37,7 +74,7 @@ public final class Sections {
     return NAMES.contains(name) || TABLES.contains(name);
   }
 
-  public boolean isKnown(String name) {
+  boolean isKnown(String name) {
     return isClosest(name) || isTaken(name);
   }
 }

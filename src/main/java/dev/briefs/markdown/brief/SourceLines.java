@@ -15,13 +15,13 @@ final class SourceLines {
 
   /** Takes note of a section. */
   void add(HeadingSection part) {
-    switch (part.name()) {
+    switch (Sections.meaning(part.name())) {
       case Sections.SUMMARY -> add(BriefElement.SUMMARY, part.line());
       case Sections.KEYWORDS -> add(BriefElement.KEYWORDS, part.line());
       case Sections.THEMES -> add(BriefElement.THEMES, part.line());
       case Sections.SEEDS -> add(BriefElement.SEEDS, part.line());
       default -> {
-        if (Sections.TABLES.contains(part.name())) {
+        if (Sections.TABLES.contains(Sections.meaning(part.name()))) {
           add(BriefElement.TABLE, part.line());
         }
       }

@@ -38,10 +38,16 @@ final class TableReader {
       while (end < part.end() && outline.kind(end) == LineKind.TABLE) {
         end++;
       }
+      int html = line;
+      while (html < part.end() && outline.kind(html) == LineKind.HTML_TABLE) {
+        html++;
+      }
       if (end > line) {
         tables.add(new TableReader(outline, warnings).table(name, line, end));
+      } else if (html > line) {
+        tables.add(new TableReader(outline, warnings).html(name, line, html));
       }
-      line = end + 1;
+      line = Math.max(end, html) + (end == line && html == line ? 1 : 0);
     }
     return tables;
   }
@@ -58,6 +64,30 @@ final class TableReader {
         break;
       }
       add(rows, seen, line, columns);
+    }
+    return new Table(name, header, rows);
+  }
+
+  /** A table in HTML; a table whose first row is no header is headed by it all the same. */
+  private Table html(String name, int from, int end) {
+    String html = lines.text().substring(lines.start(from), lines.start(end));
+    List<HtmlTable.Cells> all = HtmlTable.rows(html, inline);
+    if (all.isEmpty()) {
+      return new Table(name, List.of(), List.of());
+    }
+    List<String> header = all.getFirst().cells();
+    List<String> columns = Columns.of(name, header);
+    List<Row> rows = new ArrayList<>();
+    int line = from;
+    for (HtmlTable.Cells row : all.subList(1, all.size())) {
+      line = lines.lineAt(lines.start(from) + row.offset(), line);
+      Map<String, String> named = new LinkedHashMap<>();
+      for (int i = 0; i < Math.min(row.cells().size(), columns.size()); i++) {
+        put(named, columns.get(i), row.cells().get(i), line);
+      }
+      if (!named.isEmpty()) {
+        rows.add(new Row(line + 1, named));
+      }
     }
     return new Table(name, header, rows);
   }

@@ -22,15 +22,15 @@ record TitleLine(String title, Issue issue, boolean named, boolean understood) {
   private static final String EMPHASIS = "__";
 
   /** Reads the markup of a heading. */
-  static TitleLine of(String markup) {
+  static TitleLine of(String markup, InlineText inline) {
     int from = markup.lastIndexOf("from ");
     Matcher tail = TAIL.matcher(markup);
     if (from > 0 && tail.region(from, markup.length()).matches() && isTail(markup, from)) {
       String head = markup.substring(0, endOfHead(markup, from)).strip();
       Issue issue = new Issue(tail.group(1).strip(), link(tail.group(2).strip()));
-      return new TitleLine(plain(head), issue, !isId(markup, head), true);
+      return new TitleLine(plain(head, inline), issue, !isId(markup, head), true);
     }
-    return withoutTail(markup);
+    return withoutTail(markup, inline);
   }
 
   /** Whether the word opens a tail rather than the end of a title that links somewhere. */
@@ -45,17 +45,17 @@ record TitleLine(String title, Issue issue, boolean named, boolean understood) {
     return word && !head.startsWith(EMPHASIS) && markup.startsWith(" ", head.length());
   }
 
-  private static TitleLine withoutTail(String markup) {
+  private static TitleLine withoutTail(String markup, InlineText inline) {
     int end = markup.startsWith(EMPHASIS) ? markup.lastIndexOf(EMPHASIS) : -1;
     String rest = end > 1 ? markup.substring(end + 2) : "";
     if (rest.isBlank()) {
-      return new TitleLine(plain(markup), Issue.NONE, true, true);
+      return new TitleLine(plain(markup, inline), Issue.NONE, true, true);
     }
     Matcher broken = BROKEN_TAIL.matcher(rest);
     Issue issue = broken.matches() ? new Issue(broken.group(1).strip(), "") : Issue.NONE;
     boolean cut = broken.matches();
     String title = cut || rest.startsWith(",") ? markup.substring(0, end + 2) : markup;
-    return new TitleLine(plain(title), issue, true, !cut && title.equals(markup));
+    return new TitleLine(plain(title, inline), issue, true, !cut && title.equals(markup));
   }
 
   private static String link(String target) {
@@ -78,9 +78,9 @@ record TitleLine(String title, Issue issue, boolean named, boolean understood) {
     return end > 0 && markup.charAt(end - 1) == ',' ? end - 1 : end;
   }
 
-  private static String plain(String head) {
+  private static String plain(String head, InlineText inline) {
     String bare = head.strip();
     boolean wrapped = bare.length() > 4 && bare.startsWith(EMPHASIS) && bare.endsWith(EMPHASIS);
-    return InlineText.plain(wrapped ? bare.substring(2, bare.length() - 2) : bare).strip();
+    return inline.text(wrapped ? bare.substring(2, bare.length() - 2) : bare).strip();
   }
 }

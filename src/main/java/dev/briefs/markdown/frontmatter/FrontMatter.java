@@ -1,37 +1,48 @@
 package dev.briefs.markdown.frontmatter;
 
-import dev.briefs.Rule;
-import dev.briefs.markdown.text.Warnings;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What the front matter of a text states: the scalars under each of its keys, in file order.
+ * What the front matter of a text states: the single values under each of its keys, in file order.
+ * What stands below a key of a key is found under both, parted by a full stop: {@code
+ * date.created}.
  *
- * @param values by key in lower case
- * @param readable whether it is a mapping within the limits, or there is none
+ * @param values by key as {@link #key} has it
+ * @param readable whether it could be read, or there is none
  */
 public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
   /**
-   * A scalar.
+   * A single value.
    *
-   * @param text as YAML reads it, line feeds and other control characters turned into spaces
+   * @param text in one line
    * @param line the line it begins on, from 0
+   * @param listed whether it is an item of a list
    */
-  public record Value(String text, int line) {}
+  public record Value(String text, int line, boolean listed) {}
 
   /** No front matter. */
   public static final FrontMatter NONE = new FrontMatter(Map.of(), true);
 
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:\\D.{0,100})?");
+  /** A key as it is compared: in lower case, without hyphens, underscores and blanks. */
+  public static String key(String written) {
+    return written.toLowerCase(Locale.ROOT).replaceAll("[-_\\s]", "");
+  }
 
-  /** The scalars under the first of the keys that has any. */
+  /** This together with fields of the text, which count for keys that stand nowhere here. */
+  public FrontMatter with(Map<String, List<Value>> fields) {
+    if (fields.isEmpty()) {
+      return this;
+    }
+    Map<String, List<Value>> all = new LinkedHashMap<>(fields);
+    all.putAll(values);
+    return new FrontMatter(all, readable);
+  }
+
+  /** The values under the first of the keys that has any. */
   public List<Value> all(String... keys) {
     for (String key : keys) {
       List<Value> found = values.getOrDefault(key, List.of());
@@ -42,38 +53,18 @@ public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
     return List.of();
   }
 
-  /** The first scalar under the first of the keys that has any, or the empty string. */
+  /** The values under each of the keys. */
+  public List<Value> union(String... keys) {
+    List<Value> found = new ArrayList<>();
+    for (String key : keys) {
+      found.addAll(values.getOrDefault(key, List.of()));
+    }
+    return found;
+  }
+
+  /** The first value under the first of the keys that has any, or the empty string. */
   public String first(String... keys) {
     List<Value> found = all(keys);
     return found.isEmpty() ? "" : found.getFirst().text().strip();
-  }
-
-  /** The date; one that cannot be read is warned of. */
-  public Optional<LocalDate> date(Warnings warnings) {
-    String text = first("date");
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> date = date(text);
-    if (date.isEmpty()) {
-      warnings.add(all("date").getFirst().line(), Rule.UNREADABLE_DATE, "unreadable date", text);
-    }
-    return date;
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    Matcher matcher = DATE.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 3), number(matcher, 4)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 }

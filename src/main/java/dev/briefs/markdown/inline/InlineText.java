@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class InlineText {
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    "\\`*_~[<&\r\n".chars().forEach(c -> SPECIAL[c] = true);
+    "\\`*_~[<&{\r\n".chars().forEach(c -> SPECIAL[c] = true);
   }
 
   private static final ThreadLocal<PieceParser> WITHOUT_DEFINITIONS =
@@ -69,6 +70,15 @@ public final class InlineText {
 
   /** The text of a piece of Markdown; line feeds in it become spaces. */
   public String text(String markup) {
+    return text(markup, null);
+  }
+
+  /**
+   * The text of a piece of Markdown; tags at its end are left out, and others lose their mark.
+   *
+   * @param tags takes the tags that the piece has
+   */
+  public String text(String markup, @Nullable Consumer<String> tags) {
     if (isPlain(markup)) {
       return markup;
     }
@@ -76,7 +86,7 @@ public final class InlineText {
     int from = 0;
     while (from < markup.length()) {
       int end = Piece.end(markup, from);
-      appendPiece(markup.substring(from, end), text);
+      appendPiece(markup.substring(from, end), text, tags);
       from = end;
     }
     return text.toString();
@@ -89,7 +99,7 @@ public final class InlineText {
       return Optional.of(new WrittenLink(0, link.group(1), link.group(2)));
     }
     boolean whole = !isPlain(markup) && Piece.end(markup, 0) == markup.length();
-    return whole ? Optional.ofNullable(firstLink(parser().parse(markup))) : Optional.empty();
+    return whole ? Optional.ofNullable(firstLink(parser().parse(markup, false))) : Optional.empty();
   }
 
   private @Nullable WrittenLink firstLink(Node parent) {
@@ -121,7 +131,7 @@ public final class InlineText {
     return text.toString();
   }
 
-  private void appendPiece(String markup, StringBuilder text) {
+  private void appendPiece(String markup, StringBuilder text, @Nullable Consumer<String> tags) {
     String bare = markup.strip();
     if (!markup.startsWith(bare)) {
       text.append(' ');
@@ -129,7 +139,11 @@ public final class InlineText {
     if (isPlain(bare)) {
       text.append(bare);
     } else {
-      appendChildren(parser().parse(bare), text);
+      Node piece = parser().parse(bare, tags != null);
+      if (tags != null) {
+        TagCollector.take(piece, tags);
+      }
+      appendChildren(piece, text);
     }
     if (!bare.isEmpty() && !markup.endsWith(bare)) {
       text.append(' ');
@@ -148,11 +162,20 @@ public final class InlineText {
   private static boolean isPlain(String markup) {
     for (int i = 0; i < markup.length(); i++) {
       char c = markup.charAt(i);
-      if (c < SPECIAL.length && SPECIAL[c]) {
+      if (c < SPECIAL.length && SPECIAL[c] || isMark(markup, i, c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a character is a mark by what stands beside it. */
+  private static boolean isMark(String markup, int at, char c) {
+    return switch (c) {
+      case '#', '^' -> at + 1 < markup.length() && !isBlankAt(markup, at + 1);
+      case '%', '=' -> at + 1 < markup.length() && markup.charAt(at + 1) == c;
+      default -> false;
+    };
   }
 
   private static void appendChildren(Node parent, StringBuilder text) {
@@ -172,6 +195,7 @@ public final class InlineText {
       case MailLink link -> text.append(link.getText());
       case HtmlInlineBase tag -> text.append(HtmlTags.divides(tag.getChars()) ? " " : "");
       case Literal literal -> text.append(literal.text());
+      case Hashtag tag -> text.append(tag.name());
       case RefNode reference -> appendReference(reference, text);
       case InlineLinkNode link -> appendTrimmed(link, text);
       default -> appendChildren(node, text);
@@ -183,10 +207,14 @@ public final class InlineText {
       appendTrimmed(reference, text);
       return;
     }
+    boolean footnote = reference.getReference().startsWith("^");
+    if (footnote && reference.isReferenceTextCombined()) {
+      return;
+    }
     text.append(reference instanceof ImageRef ? "![" : "[");
     appendTrimmed(reference, text);
     text.append(']');
-    if (!reference.isReferenceTextCombined()) {
+    if (!footnote && !reference.isReferenceTextCombined()) {
       text.append('[').append(reference.getReference()).append(']');
     }
   }

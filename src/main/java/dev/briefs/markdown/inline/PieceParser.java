@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class PieceParser extends CommonmarkInlineParser {
   private static final DataHolder OPTIONS = new MutableDataSet().toImmutable();
   private static final Map<Character, DelimiterProcessor> DELIMITERS =
-      InlineParserImpl.calculateDelimiterProcessors(OPTIONS, List.of(new Strikethrough()));
+      InlineParserImpl.calculateDelimiterProcessors(
+          OPTIONS, List.of(new Strikethrough('~'), new Strikethrough('=')));
   private static final BitSet DELIMITER_CHARACTERS =
       InlineParserImpl.calculateDelimiterCharacters(OPTIONS, DELIMITERS.keySet());
   private static final List<InlineParserExtensionFactory> EXTENSIONS =
-      List.of(new WikiLinkParser.Factory());
+      List.of(new WikiLinkParser.Factory(), new DialectParser.Factory());
+
+  private boolean takesTags;
 
   /** A parser that knows the labels of a document's link definitions. */
   public PieceParser(Map<String, String> definitions) {
@@ -48,8 +51,14 @@ public final class PieceParser extends CommonmarkInlineParser {
     return Escaping.normalizeReferenceChars(BasedSequence.of("[" + label + "]"), true);
   }
 
-  /** The nodes of a piece, as children of the one returned. */
-  public Node parse(String markup) {
+  /** Whether words behind a number sign are tags in the piece that is parsed. */
+  boolean takesTags() {
+    return takesTags;
+  }
+
+  /** The nodes of a piece, as children of the one returned; where asked for, tags among them. */
+  Node parse(String markup, boolean tags) {
+    takesTags = tags;
     Paragraph piece = new Paragraph();
     parse(BasedSequence.of(markup.replace('\0', '\uFFFD')), piece);
     return piece;
@@ -59,6 +68,11 @@ public final class PieceParser extends CommonmarkInlineParser {
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
     int from = index;
+    int template = peek() == '{' ? DialectParser.endOfTemplate(input, from) : -1;
+    if (template > 0) {
+      index = template;
+      return input.subSequence(from, template);
+    }
     int end = peek() == '<' ? from + 1 : input.length();
     while (end < input.length() && "<>\n\r".indexOf(input.charAt(end)) < 0) {
       end += input.charAt(end) == '\\' ? 2 : 1;
@@ -71,8 +85,10 @@ public final class PieceParser extends CommonmarkInlineParser {
   }
 
   private static void define(Document references, String label, String target) {
-    Reference reference =
-        new Reference(BasedSequence.of("[" + label + "]:"), BasedSequence.of(target), null);
+    String opener = "[" + label + "]: ";
+    BasedSequence source = BasedSequence.of(opener + (target.isEmpty() ? "#" : target));
+    BasedSequence url = source.subSequence(opener.length());
+    Reference reference = new Reference(source.subSequence(0, opener.length() - 1), url, null);
     Parser.REFERENCES.get(references).put(label, reference);
   }
 }

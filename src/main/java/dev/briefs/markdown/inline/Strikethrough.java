@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads doubled tildes and equals signs around a text as marks of struck or highlighted text. */
 final class Strikethrough implements DelimiterProcessor {
+  private final char mark;
+
+  /** Reads pairs of one character. */
+  Strikethrough(char mark) {
+    this.mark = mark;
+  }
+
   @Override
   public char getOpeningCharacter() {
-    return '~';
+    return mark;
   }
 
   @Override
   public char getClosingCharacter() {
-    return '~';
+    return mark;
   }
 
   @Override

@@ -10,6 +10,10 @@ public enum LineKind {
   LAZY,
   /** Part of a heading, the line under it included. */
   HEADING,
+  /** Part of a table in HTML. */
+  HTML_TABLE,
+  /** A field {@code key:: value}. */
+  FIELD,
   /** A thematic break. */
   RULE,
   /** The first line of a list item. */

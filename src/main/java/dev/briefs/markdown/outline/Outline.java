@@ -1,6 +1,7 @@
 package dev.briefs.markdown.outline;
 
 import dev.briefs.markdown.inline.InlineText;
+import dev.briefs.markdown.text.FrontMatterBlock;
 import dev.briefs.markdown.text.Lines;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,15 @@ import java.util.OptionalInt;
  * @param sections in order; the first is what stands before the first heading
  * @param unclosed the first line that opens a fence or a comment which nothing closes
  * @param inline reads the inline markup of the text; not safe for several threads
+ * @param frontMatter where its front matter stands
  */
 public record Outline(
     Lines lines,
     LineKind[] kinds,
     List<HeadingSection> sections,
     OptionalInt unclosed,
-    InlineText inline) {
+    InlineText inline,
+    FrontMatterBlock frontMatter) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   public static Outline of(String text) {
@@ -35,16 +38,11 @@ public record Outline(
     return kinds[line];
   }
 
-  /** How many lines the front matter takes, its delimiters included. */
-  public int frontMatterLines() {
-    return sections.getFirst().body();
-  }
-
   /** The last section under a heading of that name, which is the one that counts. */
   public Optional<HeadingSection> last(String heading) {
-    String name = HeadingSection.name(heading);
+    String name = SectionName.of(heading);
     for (HeadingSection section : sections.reversed()) {
-      if (section.level() > 0 && section.name().equals(name)) {
+      if (section.level() > 0 && !section.continued() && section.name().equals(name)) {
         return Optional.of(section);
       }
     }

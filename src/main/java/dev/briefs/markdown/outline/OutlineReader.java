@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.briefs.markdown.inline.InlineText;
+import dev.briefs.markdown.text.FrontMatterBlock;
 import dev.briefs.markdown.text.Lines;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,8 @@ public final class OutlineReader {
   }
 
   public Outline read() {
-    int from = frontMatter();
+    FrontMatterBlock frontMatter = FrontMatterBlock.of(lines);
+    int from = frontMatter.end();
     Arrays.fill(kinds, 0, from, LineKind.FRONT_MATTER);
     for (int line = from; line < kinds.length; line++) {
       kinds[line] = isBlank(line) ? LineKind.BLANK : LineKind.TEXT;
@@ -51,8 +53,9 @@ public final class OutlineReader {
       from = blocks(from);
     }
     openComment();
+    DialectLines.mark(lines, kinds);
     InlineText inline = new InlineText(LinkDefinitions.of(lines, kinds));
-    return new Outline(lines, kinds, sections(inline), unclosed, inline);
+    return new Outline(lines, kinds, sections(inline), unclosed, inline, frontMatter);
   }
 
   /** Takes note of a comment within text that nothing closes. */
@@ -63,18 +66,6 @@ public final class OutlineReader {
     if (text && line < unclosed.orElse(kinds.length) && !lines.isCode(line, at)) {
       unclosed = OptionalInt.of(line);
     }
-  }
-
-  private int frontMatter() {
-    if (lines.count() == 0 || !lines.isDelimiter(0, "---")) {
-      return 0;
-    }
-    for (int line = 1; line < lines.count(); line++) {
-      if (lines.isDelimiter(line, "---") || lines.isDelimiter(line, "...")) {
-        return line + 1;
-      }
-    }
-    return 0;
   }
 
   /** Reads the blocks from a line on, up to the first that never ends; returns the line after. */
@@ -117,22 +108,27 @@ public final class OutlineReader {
   }
 
   private List<HeadingSection> sections(InlineText inline) {
+    headings.removeIf(found -> found.level() > 0 && kinds[found.line()] == LineKind.HIDDEN);
+    boolean labels = LabelledSections.mayHave(lines.text());
     List<HeadingSection> sections = new ArrayList<>(headings.size());
     for (int i = 0; i < headings.size(); i++) {
-      Found found = headings.get(i);
       int end = i + 1 < headings.size() ? headings.get(i + 1).line() : lines.count();
-      String heading = inline.text(found.markup()).strip();
-      sections.add(
-          new HeadingSection(
-              found.level(),
-              found.markup(),
-              heading,
-              HeadingSection.name(heading),
-              found.line(),
-              found.body(),
-              end));
+      HeadingSection section = section(headings.get(i), end, inline);
+      if (labels) {
+        sections.addAll(LabelledSections.of(lines, kinds, section));
+      } else {
+        sections.add(section);
+      }
     }
     return List.copyOf(sections);
+  }
+
+  private static HeadingSection section(Found found, int end, InlineText inline) {
+    String markup = SectionName.withoutAttributes(found.markup());
+    String heading = inline.text(markup).strip();
+    String name = SectionName.of(heading);
+    return new HeadingSection(
+        found.level(), markup, heading, name, "", found.line(), found.body(), end, false);
   }
 
   private void fence(int line, int last, LineKind fence, LineKind code) {

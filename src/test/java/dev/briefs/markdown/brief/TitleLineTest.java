@@ -3,11 +3,17 @@ package dev.briefs.markdown.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Issue;
+import dev.briefs.markdown.inline.InlineText;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleLineTest {
+  private static TitleLine title(String markup) {
+    return TitleLine.of(markup, new InlineText(Map.of()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",
@@ -21,7 +27,7 @@ class TitleLineTest {
         "__Élan || vital__, from ([20240101](u).) => Élan || vital"
       })
   void titleBeforeTail(String markup, String title) {
-    TitleLine line = TitleLine.of(markup);
+    TitleLine line = title(markup);
     assertThat(line.title()).isEqualTo(title);
     assertThat(line.issue()).isEqualTo(new Issue("20240101", "u"));
     assertThat(line.named()).isTrue();
@@ -30,15 +36,15 @@ class TitleLineTest {
 
   @Test
   void parenthesesInTheIssueLink() {
-    assertThat(TitleLine.of("__T__, from ([x](https://a.example/b_(c)).)").issue().link())
+    assertThat(title("__T__, from ([x](https://a.example/b_(c)).)").issue().link())
         .isEqualTo("https://a.example/b_(c)");
-    assertThat(TitleLine.of("__T__, from ([x](https://a.example/b_(c)))").issue().link())
+    assertThat(title("__T__, from ([x](https://a.example/b_(c)))").issue().link())
         .isEqualTo("https://a.example/b_(c)");
   }
 
   @Test
   void linkInAnOrdinaryTitleIsNoIssue() {
-    TitleLine line = TitleLine.of("Notes from [Ada](https://ada.example)");
+    TitleLine line = title("Notes from [Ada](https://ada.example)");
     assertThat(line.title()).isEqualTo("Notes from Ada");
     assertThat(line.issue()).isEqualTo(Issue.NONE);
     assertThat(line.understood()).isTrue();
@@ -46,7 +52,7 @@ class TitleLineTest {
 
   @Test
   void boldWordsInAnOrdinaryTitleAreNoTail() {
-    TitleLine line = TitleLine.of("__Bold__ and plain");
+    TitleLine line = title("__Bold__ and plain");
     assertThat(line.title()).isEqualTo("Bold and plain");
     assertThat(line.understood()).isTrue();
   }
@@ -56,7 +62,7 @@ class TitleLineTest {
       delimiterString = " => ",
       value = {"__T__, from ([20240101](ht => 20240101", "__T__, (from page [2024 => 2024"})
   void brokenTailIsReported(String markup, String issue) {
-    TitleLine line = TitleLine.of(markup);
+    TitleLine line = title(markup);
     assertThat(line.title()).isEqualTo("T");
     assertThat(line.issue().name()).isEqualTo(issue);
     assertThat(line.understood()).isFalse();

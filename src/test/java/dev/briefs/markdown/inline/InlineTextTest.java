@@ -52,7 +52,7 @@ class InlineTextTest {
         "[a *b*](https://x.example/y_(z)) => a b",
         "[a](<b c> \"d\") ![image](e) => a image",
         "[a [b](c) d](e) => [a b d](e)",
-        "[a] [b][c] [^1] => [a] [b][c] [^1]",
+        "[a] [b][c][^1] => [a] [b][c]",
         "[[a]](b) => [a]",
         "[[id]] [[id|A title]] ![[pic.png]] => id A title pic.png",
         "`code *x*` ``a ` b`` `open => code *x* a ` b `open",
