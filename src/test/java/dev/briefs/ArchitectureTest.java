@@ -179,7 +179,9 @@ class ArchitectureTest {
     onlyIn("org.apache.commons.numbers..", TRENDS);
     onlyIn("nl.cwts..", TOPICS);
     onlyIn("picocli..", CLI);
-    onlyIn("com.fasterxml.jackson..", JSON, "dev.briefs.web.page");
+    onlyIn(
+        "com.fasterxml.jackson..", JSON, "dev.briefs.web.page", "dev.briefs.markdown.frontmatter");
+    onlyIn("org.tomlj..", MARKDOWN);
     onlyIn("org.jsoup..", "dev.briefs.web.render");
     onlyIn("gg.jte..", "dev.briefs.web.page");
     onlyIn("com.sun.net.httpserver..", "dev.briefs.web.http");

@@ -75,6 +75,6 @@ public final class Sections {
   }
 
   boolean isKnown(String name) {
-    return isClosest(name) || isTaken(name);
+    return isClosest(name) || isTaken(isCommon(name) ? name : meaning(name));
   }
 }
