@@ -3,6 +3,7 @@ package dev.briefs;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -107,6 +108,21 @@ public interface ArchiveReader {
    */
   default Trends trends(TrendsRequest request) {
     throw new UnsupportedOperationException("this reader tells no trends of " + request.field());
+  }
+
+  /**
+   * The topics of a level, those with most briefs first.
+   *
+   * @throws InvalidArchiveException when the index was made without the library that finds them
+   * @throws UnsupportedOperationException when this reader knows no topics
+   */
+  default List<Topic> topics(Topic.Level level) {
+    throw new UnsupportedOperationException("this reader knows no topics, coarse or fine");
+  }
+
+  /** The topic of an id or a name, if there is one. */
+  default Optional<Topic> topic(String idOrName) {
+    throw new UnsupportedOperationException("this reader knows no topics, nor " + idOrName);
   }
 
   /** What the index holds. */

@@ -68,6 +68,8 @@ public record SearchRequest(
     HOST,
     /** Issues. */
     ISSUE,
+    /** Coarse topics. */
+    TOPIC,
     /** Years of the dates. */
     YEAR
   }

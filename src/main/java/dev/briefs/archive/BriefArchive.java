@@ -25,6 +25,7 @@ import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.Story;
 import dev.briefs.SyncReport;
+import dev.briefs.Topic;
 import dev.briefs.Trends;
 import dev.briefs.TrendsRequest;
 import dev.briefs.UnreadableIndexException;
@@ -345,6 +346,16 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
   @Override
   public Trends trends(TrendsRequest request) {
     return snapshots.read(snapshot -> snapshot.trends(request));
+  }
+
+  @Override
+  public List<Topic> topics(Topic.Level level) {
+    return snapshots.read(snapshot -> snapshot.topics().list(level));
+  }
+
+  @Override
+  public Optional<Topic> topic(String idOrName) {
+    return snapshots.read(snapshot -> snapshot.topics().find(idOrName));
   }
 
   @Override

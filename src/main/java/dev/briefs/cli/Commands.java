@@ -15,6 +15,7 @@ import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.mcp.McpCommand;
 import dev.briefs.cli.search.SearchCommand;
 import dev.briefs.cli.serve.ServeCommand;
+import dev.briefs.cli.topics.TopicsCommand;
 import dev.briefs.cli.trends.TrendsCommand;
 import java.util.List;
 
@@ -35,6 +36,7 @@ final class Commands {
           "serve",
           "duplicates",
           "trends",
+          "topics",
           "show",
           "terms",
           "stats",
@@ -57,6 +59,7 @@ final class Commands {
       case "serve" -> new ServeCommand();
       case "duplicates" -> new DuplicatesCommand();
       case "trends" -> new TrendsCommand();
+      case "topics" -> new TopicsCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();
       case "stats" -> new StatsCommand();

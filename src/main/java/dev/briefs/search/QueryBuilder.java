@@ -6,6 +6,7 @@ import dev.briefs.SearchRequest.Syntax;
 import dev.briefs.index.analysis.TitleKey;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.FilterQueries;
+import dev.briefs.index.document.TopicGroups;
 import dev.briefs.search.compile.ClauseTranslator;
 import dev.briefs.search.compile.PlainText;
 import dev.briefs.search.compile.QueryAnalyzer;
@@ -37,9 +38,11 @@ final class QueryBuilder {
   private final IndexReader reader;
   private final QueryReader texts;
   private final QueryAnalyzer wording;
+  private final TopicGroups topics;
   private final BitSetProducer briefs = new QueryBitSetProducer(Scope.BRIEFS.everything());
 
-  QueryBuilder(IndexSearcher searcher, QueryAnalyzer wording) {
+  QueryBuilder(IndexSearcher searcher, QueryAnalyzer wording, TopicGroups topics) {
+    this.topics = topics;
     this.reader = searcher.getIndexReader();
     this.wording = wording;
     this.texts = new QueryReader(searcher);
@@ -69,7 +72,12 @@ final class QueryBuilder {
       throws IOException {
     ClauseTranslator compiler =
         new ClauseTranslator(
-            request.query(), wording, reader, briefs, request.syntax() == Syntax.BRIEFS);
+            request.query(),
+            wording,
+            reader,
+            briefs,
+            request.syntax() == Syntax.BRIEFS,
+            topics);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(filter(request, scope, compiler), Occur.FILTER);
     if (!request.query().isBlank()) {

@@ -11,6 +11,7 @@ import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
 import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.index.document.TopicGroups;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.facet.DateHistogram;
@@ -36,21 +37,23 @@ public final class Search {
   private final Closeness closeness;
   private final QueryAnalyzer wording;
   private final QueryBuilder queries;
+  private final TopicGroups topics;
 
   /**
    * A search over a snapshot, which stays open as long as the search is used, and which ranks by
-   * words alone.
+   * words alone and knows no topics.
    */
   public Search(IndexSnapshot snapshot) {
-    this(snapshot, Closeness.NONE);
+    this(snapshot, Closeness.NONE, TopicGroups.NONE);
   }
 
   /** A search over a snapshot that ranks also by how close briefs are to the best matches. */
-  public Search(IndexSnapshot snapshot, Closeness closeness) {
+  public Search(IndexSnapshot snapshot, Closeness closeness, TopicGroups topics) {
     this.closeness = closeness;
+    this.topics = topics;
     this.searcher = snapshot.searcher();
     this.wording = QueryAnalyzer.of(snapshot);
-    this.queries = new QueryBuilder(searcher, wording);
+    this.queries = new QueryBuilder(searcher, wording, topics);
   }
 
   /**
@@ -73,7 +76,7 @@ public final class Search {
         request.query(),
         found.total(),
         hits,
-        Facets.count(searcher, query.query(), request.facets(), MOST_FACET_VALUES),
+        Facets.count(searcher, query.query(), request.facets(), MOST_FACET_VALUES, topics),
         next(found, request),
         suggestions(found, request, query, Scope.BRIEFS),
         query.parsed().notes());

@@ -12,6 +12,7 @@ import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchRequest.Sort;
 import dev.briefs.SearchResults;
 import dev.briefs.SearchTimeoutException;
+import dev.briefs.index.document.TopicGroups;
 import dev.briefs.search.score.Closeness;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class RelatedSearchTest {
   @Test
   void pagesAreTheWholeOrderBeyondTheDepthToo() throws IOException {
     try (ArchiveFixture archive = ArchiveFixture.of(briefs(1_500))) {
-      Search search = new Search(archive.snapshot(), THIRDS);
+      Search search = new Search(archive.snapshot(), THIRDS, TopicGroups.NONE);
       SearchRequest request = SearchRequest.of("solar wind").snippets(false);
       List<String> whole = ids(search.search(request.limit(2_000)));
       assertThat(whole).hasSize(1_500).doesNotHaveDuplicates();
@@ -58,12 +59,12 @@ class RelatedSearchTest {
   void totalsAndFacetsAreThoseOfTheWords() throws IOException {
     try (ArchiveFixture archive = ArchiveFixture.of(briefs(200))) {
       SearchRequest request = SearchRequest.of("wind").facets(List.of(Facet.YEAR));
-      SearchResults related = new Search(archive.snapshot(), THIRDS).search(request);
+      SearchResults related = new Search(archive.snapshot(), THIRDS, TopicGroups.NONE).search(request);
       SearchResults words = archive.search().search(request);
       assertThat(related.total()).isEqualTo(words.total());
       assertThat(related.facets()).isEqualTo(words.facets());
       SearchRequest byDate = request.sort(Sort.DATE);
-      assertThat(ids(new Search(archive.snapshot(), THIRDS).search(byDate)))
+      assertThat(ids(new Search(archive.snapshot(), THIRDS, TopicGroups.NONE).search(byDate)))
           .isEqualTo(ids(archive.search().search(byDate)));
     }
   }

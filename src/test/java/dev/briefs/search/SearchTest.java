@@ -24,6 +24,7 @@ import dev.briefs.Snippet;
 import dev.briefs.Snippet.Mark;
 import dev.briefs.Table;
 import dev.briefs.ValueCount;
+import dev.briefs.index.document.TopicGroups;
 import dev.briefs.search.facet.Facets;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -386,7 +387,7 @@ class SearchTest {
           facets.get(Facet.CATEGORY));
       assertEquals(
           List.of(new ValueCount("news.example", 2)),
-          Facets.count(archive.snapshot(), Facet.HOST, 1));
+          Facets.count(archive.snapshot(), Facet.HOST, 1, TopicGroups.NONE));
     }
   }
 

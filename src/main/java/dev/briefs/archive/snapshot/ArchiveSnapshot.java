@@ -3,6 +3,7 @@ package dev.briefs.archive.snapshot;
 import dev.briefs.ArchiveStatistics;
 import dev.briefs.Brief;
 import dev.briefs.Filter;
+import dev.briefs.InvalidArchiveException;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.Trends;
 import dev.briefs.TrendsRequest;
@@ -11,6 +12,8 @@ import dev.briefs.ValueCount;
 import dev.briefs.closest.Closest;
 import dev.briefs.closest.graph.GraphCheck;
 import dev.briefs.closest.graph.NeighbourGraph;
+import dev.briefs.closest.score.Lazy;
+import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.index.document.FilterQueries;
 import dev.briefs.index.document.IdLookup;
 import dev.briefs.index.document.IndexedDates;
@@ -24,10 +27,12 @@ import dev.briefs.markdown.BriefParser;
 import dev.briefs.search.Search;
 import dev.briefs.search.facet.Facets;
 import dev.briefs.search.score.Closeness;
+import dev.briefs.topics.Topics;
 import dev.briefs.trends.TrendAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,12 +51,13 @@ public final class ArchiveSnapshot implements Closeable {
   private final Closest closest;
   private final Search search;
   private final TrendAnalysis trends;
+  private final Lazy<Topics> topics = new Lazy<>(this::readTopics);
 
   private ArchiveSnapshot(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
     this.graph = graph;
     this.closest = new Closest(snapshot, graph);
-    this.search = new Search(snapshot, this::near);
+    this.search = new Search(snapshot, this::near, new LazyTopics(topics));
     this.trends = new TrendAnalysis(snapshot, closest::storyIds);
   }
 
@@ -166,6 +172,27 @@ public final class ArchiveSnapshot implements Closeable {
     return new Closeness.Near(near.documents(), near.scores());
   }
 
+  /**
+   * The topics.
+   *
+   * @throws InvalidArchiveException when the index was made without them
+   */
+  public Topics topics() throws IOException {
+    return topics.get();
+  }
+
+  private Topics readTopics() throws IOException {
+    String name = snapshot.settings().topics();
+    if (!Arrays.asList(snapshot.directory().listAll()).contains(name)) {
+      throw new InvalidArchiveException(
+          "topics",
+          "the index holds none: it was made without the library nl.cwts:networkanalysis; add it"
+              + " and run briefs rebuild-index");
+    }
+    DocOrdinals ordinals = DocOrdinals.of(snapshot.reader());
+    return Topics.read(snapshot, name, ordinals.ids(snapshot.reader()), ordinals.ordinals());
+  }
+
   public IdLookup ids() {
     return new IdLookup(snapshot.searcher());
   }
@@ -207,7 +234,7 @@ public final class ArchiveSnapshot implements Closeable {
   }
 
   public List<ValueCount> terms(Facet field, int limit) throws IOException {
-    return Facets.count(snapshot, field, limit);
+    return Facets.count(snapshot, field, limit, new LazyTopics(topics));
   }
 
   public ArchiveStatistics statistics(IndexFolder folder) throws IOException {

@@ -101,8 +101,10 @@ public final class BriefUpdates {
       Synchronizer.commit(
           writer,
           settings,
-          snapshot ->
-              Graphs.build(snapshot, directory, settings.graph(), options.threads(), progress));
+          snapshot -> {
+            Graphs.build(snapshot, directory, settings.graph(), options.threads(), progress);
+            TopicWriter.build(snapshot, directory, options.threads());
+          });
       folder.remember(settings.graph(""));
     }
     folder.switchTo(generation);

@@ -143,8 +143,10 @@ public final class Synchronizer {
       commit(
           writer,
           settings,
-          snapshot ->
-              Graphs.build(snapshot, directory, settings.graph(), options.threads(), progress));
+          snapshot -> {
+            Graphs.build(snapshot, directory, settings.graph(), options.threads(), progress);
+            TopicWriter.build(snapshot, directory, options.threads());
+          });
       folder.remember(settings.graph(""));
     }
     folder.switchTo(generation);
@@ -274,8 +276,12 @@ public final class Synchronizer {
     commit(
         writer,
         settings.graph(name),
-        snapshot -> Graphs.update(snapshot, directory, graph, reworded, name, threads, progress));
+        snapshot -> {
+          Graphs.update(snapshot, directory, graph, reworded, name, threads, progress);
+          TopicWriter.update(snapshot, directory, settings, reworded, threads);
+        });
     directory.deleteFile(graph);
+    TopicWriter.remove(directory, settings);
   }
 
   /** The name of the file of a graph. */

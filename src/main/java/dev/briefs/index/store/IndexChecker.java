@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -96,9 +97,12 @@ public final class IndexChecker {
       }
       SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
       Collection<String> files = new TreeSet<>(commit.files(true));
-      String graph = IndexSettings.from(commit.getUserData()).graph();
-      if (!graph.isEmpty()) {
-        files.add(graph);
+      IndexSettings settings = IndexSettings.from(commit.getUserData());
+      if (!settings.graph().isEmpty()) {
+        files.add(settings.graph());
+      }
+      if (Arrays.asList(directory.listAll()).contains(settings.topics())) {
+        files.add(settings.topics());
       }
       for (String file : files) {
         check(folder, directory, file);

@@ -74,6 +74,11 @@ public record IndexSettings(
     return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
   }
 
+  /** The name of the file of its topics, which belong to the graph; empty when there is none. */
+  public String topics() {
+    return graph.isEmpty() ? "" : "topics" + graph.substring(graph.lastIndexOf('-'));
+  }
+
   /** The language that the index was made for. */
   public Language language() {
     return Language.ofAnalysis(analysis);

@@ -35,6 +35,7 @@ public final class OrphanFiles {
     return Arrays.stream(directory.listAll())
         .filter(file -> !committed.contains(file))
         .filter(file -> !file.equals(snapshot.settings().graph()))
+        .filter(file -> !file.equals(snapshot.settings().topics()))
         .filter(file -> !file.equals(IndexWriter.WRITE_LOCK_NAME))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.briefs.search.compile;
 
+import dev.briefs.index.document.TopicGroups;
 import dev.briefs.search.compile.AnalyzedText.Word;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.score.Scope;
@@ -37,10 +38,11 @@ public final class ClauseTranslator {
       QueryAnalyzer wording,
       IndexReader reader,
       BitSetProducer briefs,
-      boolean narrows) {
+      boolean narrows,
+      TopicGroups topics) {
     this.narrows = narrows;
     this.wording = wording;
-    this.leaves = new LeafQueryBuilder(query, wording, reader);
+    this.leaves = new LeafQueryBuilder(query, wording, reader, topics);
     this.briefs = briefs;
   }
 

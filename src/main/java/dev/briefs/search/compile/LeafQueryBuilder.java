@@ -4,6 +4,7 @@ import dev.briefs.MalformedQueryException;
 import dev.briefs.index.analysis.FacetValue;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.FilterQueries;
+import dev.briefs.index.document.TopicGroups;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.SearchField;
 import dev.briefs.search.query.SearchField.Kind;
@@ -37,15 +38,17 @@ final class LeafQueryBuilder {
   private final String query;
   private final QueryAnalyzer wording;
   private final IndexReader reader;
+  private final TopicGroups topics;
   private int words;
   private int phrases;
   private int patterns;
   private int scans;
 
-  LeafQueryBuilder(String query, QueryAnalyzer wording, IndexReader reader) {
+  LeafQueryBuilder(String query, QueryAnalyzer wording, IndexReader reader, TopicGroups topics) {
     this.query = query;
     this.wording = wording;
     this.reader = reader;
+    this.topics = topics;
   }
 
   /** What a clause asks for. */
@@ -77,7 +80,7 @@ final class LeafQueryBuilder {
   }
 
   /** All the words together; in fields of whole values, the value. */
-  private Query words(Scope scope, Clause.Words clause) {
+  private Query words(Scope scope, Clause.Words clause) throws IOException {
     if (isValue(clause.field())) {
       return value(clause.column(), clause.field().get(), clause.text(), false);
     }
@@ -85,7 +88,7 @@ final class LeafQueryBuilder {
   }
 
   /** The words together; in fields of whole values, the value, unless a distance is given. */
-  private Query phrase(Scope scope, Clause.Phrase clause) {
+  private Query phrase(Scope scope, Clause.Phrase clause) throws IOException {
     if (++phrases > MOST_PHRASES) {
       throw malformed(clause.column(), "a query has at most " + MOST_PHRASES + " phrases");
     }
@@ -199,7 +202,11 @@ final class LeafQueryBuilder {
   }
 
   /** A value as a whole; typed without quotes, also its words within keywords and themes. */
-  private Query value(int column, SearchField field, String text, boolean whole) {
+  private Query value(int column, SearchField field, String text, boolean whole)
+      throws IOException {
+    if (field == SearchField.TOPIC) {
+      return new ConstantScoreQuery(topics.briefs(text));
+    }
     String exact = field == SearchField.HOST ? FilterQueries.bareHost(text) : text;
     Term term = new Term(field.target(), FacetValue.of(exact).folded());
     Query value = new ConstantScoreQuery(new TermQuery(term));

@@ -3,6 +3,7 @@ package dev.briefs.search.facet;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
 import dev.briefs.index.document.Fields;
+import dev.briefs.index.document.TopicGroups;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.search.score.Scope;
 import java.io.IOException;
@@ -20,15 +21,17 @@ public final class Facets {
    * The values of a field over all briefs, most frequent first, ties by value; spellings that
    * differ in case only count together and show as most often written.
    */
-  public static List<ValueCount> count(IndexSnapshot snapshot, Facet facet, int limit)
-      throws IOException {
+  public static List<ValueCount> count(
+      IndexSnapshot snapshot, Facet facet, int limit, TopicGroups topics) throws IOException {
     Query all = Scope.BRIEFS.everything();
-    return count(snapshot.searcher(), all, List.of(facet), limit).getOrDefault(facet, List.of());
+    return count(snapshot.searcher(), all, List.of(facet), limit, topics)
+        .getOrDefault(facet, List.of());
   }
 
   /** The same for several fields over the briefs that match a query. */
   public static Map<Facet, List<ValueCount>> count(
-      IndexSearcher searcher, Query query, List<Facet> facets, int limit) throws IOException {
+      IndexSearcher searcher, Query query, List<Facet> facets, int limit, TopicGroups topics)
+      throws IOException {
     Map<Facet, List<ValueCount>> counts = new LinkedHashMap<>();
     if (!facets.isEmpty()) {
       List<LeafMatches> matches = LeafMatches.of(searcher, query);
@@ -36,6 +39,8 @@ public final class Facets {
         TopValues top = new TopValues(limit);
         if (facet == Facet.YEAR) {
           YearCounts.count(matches, top);
+        } else if (facet == Facet.TOPIC) {
+          TopicCounts.count(matches, topics, top);
         } else {
           SpellingCounts.count(matches, field(facet), top);
         }
@@ -54,6 +59,7 @@ public final class Facets {
       case HOST -> Fields.HOST;
       case ISSUE -> Fields.ISSUE;
       case YEAR -> Fields.DATE;
+      case TOPIC -> throw new IllegalArgumentException("topics are no field of documents");
     };
   }
 }

@@ -19,10 +19,11 @@ import org.apache.lucene.util.FixedBitSet;
  * The documents of a segment that match a query and are not deleted.
  *
  * @param reader the segment
+ * @param docBase the number of the segment's first document in the whole index
  * @param documents the documents
  * @param count how many they are
  */
-record LeafMatches(LeafReader reader, FixedBitSet documents, int count) {
+record LeafMatches(LeafReader reader, int docBase, FixedBitSet documents, int count) {
 
   /** The matches of each segment that has any. */
   static List<LeafMatches> of(IndexSearcher searcher, Query query) throws IOException {
@@ -31,7 +32,7 @@ record LeafMatches(LeafReader reader, FixedBitSet documents, int count) {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        matches.add(of(leaf.reader(), scorer.iterator()));
+        matches.add(of(leaf.reader(), leaf.docBase, scorer.iterator()));
       }
     }
     return matches;
@@ -42,13 +43,14 @@ record LeafMatches(LeafReader reader, FixedBitSet documents, int count) {
     return new BitSetIterator(documents, count);
   }
 
-  private static LeafMatches of(LeafReader reader, DocIdSetIterator matching) throws IOException {
+  private static LeafMatches of(LeafReader reader, int docBase, DocIdSetIterator matching)
+      throws IOException {
     FixedBitSet documents = new FixedBitSet(reader.maxDoc());
     documents.or(matching);
     Bits live = reader.getLiveDocs();
     if (live != null) {
       live.applyMask(documents, 0);
     }
-    return new LeafMatches(reader, documents, documents.cardinality());
+    return new LeafMatches(reader, docBase, documents, documents.cardinality());
   }
 }

@@ -17,6 +17,7 @@ public enum SearchField {
   TYPE(Kind.VALUE, Fields.TYPE),
   ISSUE(Kind.VALUE, Fields.ISSUE),
   HOST(Kind.VALUE, Fields.HOST),
+  TOPIC(Kind.VALUE, "topic"),
   DATE(Kind.DATE, Fields.DATE),
   SIGNAL(Kind.TABLE, "signals"),
   CONCERN(Kind.TABLE, "concerns"),
