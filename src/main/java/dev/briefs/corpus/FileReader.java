@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /**
- * Reads the text of Markdown files; thread-safe.
+ * Reads the text of Markdown files: UTF-8, or UTF-16 and UTF-32 with a byte order mark;
+ * thread-safe.
  *
  * @param maxBytes larger files are refused
  */
 public record FileReader(long maxBytes) {
+  private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
+  private static final int BIG_ENDIAN_MARK = 0xFEFF;
+  private static final Charset UTF_32 = Charset.forName("UTF-32");
   private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   /**
@@ -25,12 +31,15 @@ public record FileReader(long maxBytes) {
    */
   public BriefSource read(BriefFile file) throws UnreadableFileException {
     byte[] bytes = bytes(file);
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw new UnreadableFileException("binary");
-      }
+    Optional<Charset> wide = wide(bytes);
+    BriefSource source =
+        wide.isPresent()
+            ? new BriefSource(file, new String(bytes, wide.get()), false)
+            : decode(file, bytes);
+    if (source.text().indexOf(0) >= 0) {
+      throw new UnreadableFileException("binary");
     }
-    return decode(file, bytes);
+    return source;
   }
 
   private byte[] bytes(BriefFile file) throws UnreadableFileException {
@@ -56,6 +65,17 @@ public record FileReader(long maxBytes) {
 
   private UnreadableFileException tooLarge(long size) {
     return new UnreadableFileException("larger than " + maxBytes + " bytes: " + size);
+  }
+
+  /** The encoding of two or four bytes a character that a byte order mark tells of. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF;
+    boolean fourBytes = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
+    return switch (mark) {
+      case LITTLE_ENDIAN_MARK -> Optional.of(fourBytes ? UTF_32 : StandardCharsets.UTF_16);
+      case BIG_ENDIAN_MARK -> Optional.of(StandardCharsets.UTF_16);
+      default -> Optional.empty();
+    };
   }
 
   private static BriefSource decode(BriefFile file, byte[] bytes) {

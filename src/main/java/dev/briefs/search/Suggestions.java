@@ -10,7 +10,6 @@ import dev.briefs.search.score.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -68,16 +67,7 @@ final class Suggestions {
   }
 
   private List<Word> placed(String text, int start) {
-    return wording.words(text).words().stream()
-        .map(
-            word ->
-                new Word(
-                    word.position(),
-                    word.typed(),
-                    word.stem(),
-                    start + word.start(),
-                    start + word.end()))
-        .toList();
+    return wording.words(text).words().stream().map(word -> word.moved(start)).toList();
   }
 
   private boolean isUnknown(Word word) throws IOException {
@@ -85,7 +75,7 @@ final class Suggestions {
       return false;
     }
     for (Bm25FQuery.WeightedField field : scope.fields()) {
-      for (String form : new TreeSet<>(List.of(word.typed(), word.stem(), word.markedStem()))) {
+      for (String form : word.terms()) {
         if (reader.docFreq(new Term(field.name(), form)) > 0) {
           return false;
         }

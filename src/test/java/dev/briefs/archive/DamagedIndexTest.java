@@ -119,7 +119,7 @@ final class DamagedIndexTest {
     commit(
         Map.of(
             "briefs.format", String.valueOf(IndexSettings.FORMAT), "briefs.analysis", "klingon-7"));
-    assertRepairedWithFolder("was analysed as klingon-7 where english-1 is expected");
+    assertRepairedWithFolder("was analysed as klingon-7 where english-2 is expected");
   }
 
   @Test

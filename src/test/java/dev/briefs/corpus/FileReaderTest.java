@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FileReaderTest {
   private static final FileReader READER = new FileReader(100);
@@ -28,6 +31,20 @@ final class FileReaderTest {
     BriefSource source = READER.read(file(new byte[] {'a', (byte) 0xE9, 'b'}));
     assertThat(source.text()).isEqualTo("a\ufffdb");
     assertThat(source.utf8()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32LE"})
+  void markTellsTheEncoding(String encoding) throws IOException {
+    String text = "# Café 語 🚀\n";
+    BriefSource source = READER.read(file(("\ufeff" + text).getBytes(Charset.forName(encoding))));
+    assertThat(source.text()).isEqualTo(text);
+    assertThat(source.utf8()).isFalse();
+  }
+
+  @Test
+  void binaryFileWithAMarkIsRefused() throws IOException {
+    refused(file(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 0}), "binary");
   }
 
   @Test

@@ -19,5 +19,7 @@ public enum Format {
   /** How many there are, alone. */
   COUNT,
   /** Their ids alone, one a line. */
-  IDS
+  IDS,
+  /** Their ids alone, each ended by a NUL character. */
+  NULL_IDS
 }

@@ -22,11 +22,14 @@ record SearchForm(Format format, List<String> fields) {
   private static final String COUNT = "--count";
   private static final String IDS = "--ids";
   private static final String FIELDS = "--fields";
+  private static final String NULL = "--null";
 
   /** Adds the options. */
   static void add(CommandSpec spec) {
     spec.addOption(Options.flag(COUNT, "Print the number of matches alone."));
     spec.addOption(Options.flag(IDS, "Print ids alone, one a line."));
+    spec.addOption(
+        Options.flag(NULL, "With --ids: end each id with a NUL character, for xargs -0."));
     spec.addOption(Options.list(FIELDS, "The fields of json, ndjson or csv, separated by commas."));
     OutputOptions.add(
         spec, Format.TEXT, Format.JSON, Format.NDJSON, Format.CSV, Format.MARKDOWN, Format.TREC);
@@ -55,6 +58,12 @@ record SearchForm(Format format, List<String> fields) {
     if ((count || ids) && (count == ids || format != Format.TEXT)) {
       throw new UsageException(
           "search", "choose one of " + COUNT + ", " + IDS + " and " + OutputOptions.FORMAT);
+    }
+    if (arguments.flag(NULL)) {
+      if (!ids) {
+        throw new UsageException(NULL, "is for " + IDS + "; give both");
+      }
+      return Format.NULL_IDS;
     }
     return count ? Format.COUNT : ids ? Format.IDS : format;
   }

@@ -36,7 +36,8 @@ final class SearchOutput {
       case TREC -> new TrecRun<>(out, kind);
       case COUNT -> (qid, found) -> out.write(label(qid, many) + found.total() + "\n");
       case SVG -> throw new IllegalArgumentException("search draws no picture");
-      case IDS -> (qid, found) -> SearchIds.write(out, label(qid, many), kind, found);
+      case IDS -> (qid, found) -> SearchIds.writeLines(out, label(qid, many), kind, found);
+      case NULL_IDS -> (qid, found) -> SearchIds.writeEnded(out, label(qid, many), kind, found);
     };
   }
 

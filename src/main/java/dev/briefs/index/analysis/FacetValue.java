@@ -7,7 +7,7 @@ import org.apache.lucene.util.BytesRef;
  * A value of an exact field: how it is written, and its case-folded form that filters and counts go
  * by.
  *
- * @param folded in lower case, letters put together, white space folded
+ * @param folded in lower case, characters in normal form, white space folded
  * @param written as the brief writes it
  */
 public record FacetValue(String folded, String written) {
@@ -30,7 +30,8 @@ public record FacetValue(String folded, String written) {
 
   /** The form that filters and counts go by. */
   public static String fold(String text) {
-    return CompositionFilter.compose(Whitespace.collapse(text)).toLowerCase(Locale.ROOT);
+    String lower = CharacterNormalizer.normalize(text).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    return Whitespace.collapse(CharacterNormalizer.normalize(lower));
   }
 
   /** The value that doc values hold. */

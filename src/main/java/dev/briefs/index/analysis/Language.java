@@ -3,7 +3,6 @@ package dev.briefs.index.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,20 +13,16 @@ import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.util.ElisionFilter;
 
 /** A language whose word forms an archive's search knows. */
 public enum Language {
@@ -43,14 +38,6 @@ public enum Language {
   ITALIAN("italian"),
   /** No language: words match as typed, accents and case aside. */
   NONE("");
-
-  private static final CharArraySet ITALIAN_ARTICLES =
-      CharArraySet.unmodifiableSet(
-          new CharArraySet(
-              List.of(
-                  "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl",
-                  "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"),
-              true));
 
   /** Left of {@code rischio}, but not of {@code rischi}. */
   private static final Pattern ITALIAN_H = Pattern.compile("(?<=[cg])h$");
@@ -97,8 +84,8 @@ public enum Language {
   }
 
   /**
-   * The words that carry no meaning of their own, in lower case and without accents; never to be
-   * changed.
+   * The words that carry no meaning of their own, in lower case, with and without accents; never to
+   * be changed.
    */
   public CharArraySet stopWords() {
     if (stopWords.isEmpty()) {
@@ -112,24 +99,11 @@ public enum Language {
   }
 
   private static CharArraySet folded(CharArraySet words) {
-    CharArraySet folded = new CharArraySet(words.size(), false);
+    CharArraySet all = new CharArraySet(words, false);
     for (Object word : words) {
-      char[] letters = (char[]) word;
-      char[] plain = new char[4 * letters.length];
-      int length = ASCIIFoldingFilter.foldToASCII(letters, 0, plain, 0, letters.length);
-      folded.add(new String(plain, 0, length));
+      all.add(FoldingFilter.fold(new String((char[]) word)));
     }
-    return folded;
-  }
-
-  /** Takes off what the language writes at a word with an apostrophe. */
-  TokenStream elide(TokenStream tokens) {
-    return switch (this) {
-      case FRENCH -> new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES);
-      case ITALIAN -> new ElisionFilter(tokens, ITALIAN_ARTICLES);
-      case ENGLISH -> new EnglishPossessiveFilter(tokens);
-      case GERMAN, SPANISH, NONE -> tokens;
-    };
+    return all;
   }
 
   /** Takes off the endings of plurals, as far as that can be done without a dictionary of nouns. */
@@ -147,15 +121,16 @@ public enum Language {
     };
   }
 
-  /** Reduces the words that are not marked as keywords to their stems. */
-  TokenStream stem(TokenStream tokens) {
+  /** Reduces words in lower case to their stems, which have no accents. */
+  TokenStream stem(TokenStream words) {
+    TokenStream folded = new FoldingFilter(words);
     return switch (this) {
-      case ENGLISH -> new PorterStemFilter(tokens);
-      case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(tokens));
-      case FRENCH -> new FrenchLightStemFilter(tokens);
-      case SPANISH -> new SpanishLightStemFilter(tokens);
-      case ITALIAN -> new ItalianLightStemFilter(tokens);
-      case NONE -> tokens;
+      case ENGLISH -> new PorterStemFilter(folded);
+      case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(folded));
+      case FRENCH -> new FrenchLightStemFilter(folded);
+      case SPANISH -> new SpanishLightStemFilter(folded);
+      case ITALIAN -> new ItalianLightStemFilter(folded);
+      case NONE -> folded;
     };
   }
 }

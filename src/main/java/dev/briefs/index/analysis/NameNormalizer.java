@@ -2,13 +2,11 @@ package dev.briefs.index.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -37,7 +35,7 @@ public final class NameNormalizer {
 
   /** The form that all spellings of a name share; of a name without words, the name itself. */
   public String fold(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain = CharacterNormalizer.normalize(name).toLowerCase(Locale.ROOT);
     String bare = HASHTAG.matcher(POSSESSIVE.matcher(plain).replaceAll("")).replaceAll("");
     String folded = joined(BETWEEN_WORDS.matcher(bare).replaceAll(" "));
     return folded.isEmpty() ? FacetValue.fold(name) : folded;
@@ -76,7 +74,7 @@ public final class NameNormalizer {
     protected TokenStreamComponents createComponents(String field) {
       WhitespaceTokenizer tokenizer = new WhitespaceTokenizer();
       TokenStream singular = language.singular(tokenizer);
-      return new TokenStreamComponents(tokenizer, new ASCIIFoldingFilter(singular));
+      return new TokenStreamComponents(tokenizer, new FoldingFilter(singular));
     }
   }
 }

@@ -1,14 +1,13 @@
 package dev.briefs.index.analysis;
 
+import java.io.Reader;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -34,11 +33,13 @@ public final class ProfileAnalyzer extends Analyzer {
 
   private final Language language;
   private final CharArraySet leftOut;
+  private final WordFormsFilter.Mode mode;
 
   /** An analyzer that leaves function words out or not. */
   public ProfileAnalyzer(Language language, boolean stopping) {
     this.language = language;
     this.leftOut = stopping ? functionWords(language) : CharArraySet.EMPTY_SET;
+    this.mode = stopping ? WordFormsFilter.Mode.ONE_AND_JOINED : WordFormsFilter.Mode.ONE;
   }
 
   private static CharArraySet functionWords(Language language) {
@@ -46,11 +47,16 @@ public final class ProfileAnalyzer extends Analyzer {
   }
 
   @Override
+  protected Reader initReader(String field, Reader reader) {
+    return new NormalizingCharFilter(reader, true);
+  }
+
+  @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream words = new LowerCaseFilter(language.elide(new CompositionFilter(tokenizer)));
+    TokenStream words = new LowerCaseFilter(new WordFormsFilter(tokenizer, mode));
     TokenStream tokens = new CJKBigramFilter(words, TextAnalyzer.ALL_SCRIPTS, true);
-    tokens = new StopFilter(new ASCIIFoldingFilter(tokens), leftOut);
-    return new TokenStreamComponents(tokenizer, language.stem(tokens));
+    tokens = new FunctionWordFilter(new UnspacedScriptFilter(tokens), leftOut);
+    return new TokenStreamComponents(tokenizer, new StemFilter(tokens, new Stemmer(language)));
   }
 }

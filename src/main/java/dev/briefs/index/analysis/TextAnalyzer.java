@@ -1,18 +1,18 @@
 package dev.briefs.index.analysis;
 
+import java.io.Reader;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.cjk.CJKWidthFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Text as search sees it: every word without case and accents and, at the same position, its stem
- * where that is another word ({@link StemMarkFilter}); text in Chinese, Japanese and Korean script
+ * Text as search sees it, its characters in normal form: every word without case and accents and,
+ * at the same position, its stem where that is another word ({@link StemMarkFilter}) and the stems
+ * of other ways to write it ({@link WordFormsFilter}); text in scripts without blanks and in Korean
  * as single characters and, at the same position, pairs.
  */
 public final class TextAnalyzer extends Analyzer {
@@ -25,19 +25,31 @@ public final class TextAnalyzer extends Analyzer {
   /** Keeps phrases from reaching from one keyword, row or section into the next. */
   private static final int GAP = 200;
 
-  private final Language language;
+  private final List<Language> languages;
 
-  public TextAnalyzer(Language language) {
-    this.language = language;
+  /** An analyzer of texts in a language, or of queries in any of several. */
+  public TextAnalyzer(List<Language> languages) {
+    this.languages = List.copyOf(languages);
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    return new NormalizingCharFilter(reader, true);
+  }
+
+  @Override
+  protected Reader initReaderForNormalization(String field, Reader reader) {
+    return new NormalizingCharFilter(reader, false);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream tokens = language.elide(new CJKWidthFilter(new CompositionFilter(tokenizer)));
-    tokens = new CJKBigramFilter(new LowerCaseFilter(tokens), ALL_SCRIPTS, true);
-    tokens = new KeywordRepeatFilter(new ASCIIFoldingFilter(tokens));
-    return new TokenStreamComponents(tokenizer, new StemMarkFilter(language.stem(tokens)));
+    TokenStream words = new WordFormsFilter(tokenizer, WordFormsFilter.Mode.ALL);
+    TokenStream tokens = new CJKBigramFilter(new LowerCaseFilter(words), ALL_SCRIPTS, true);
+    List<Stemmer> stemmers = languages.stream().map(Stemmer::new).toList();
+    return new TokenStreamComponents(
+        tokenizer, new StemMarkFilter(new UnspacedScriptFilter(tokens), stemmers));
   }
 
   @Override
@@ -47,7 +59,6 @@ public final class TextAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    return new ASCIIFoldingFilter(
-        new LowerCaseFilter(new CJKWidthFilter(new CompositionFilter(in))));
+    return new FoldingFilter(new LowerCaseFilter(in));
   }
 }

@@ -3,6 +3,7 @@ package dev.briefs.index.document;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.analysis.ProfileAnalyzer;
 import dev.briefs.index.analysis.TextAnalyzer;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -16,7 +17,7 @@ public final class Analyzers {
   public static Analyzer of(Language language) {
     Analyzer exact = new KeywordAnalyzer();
     return new PerFieldAnalyzerWrapper(
-        new TextAnalyzer(language),
+        new TextAnalyzer(List.of(language)),
         Map.ofEntries(
             Map.entry(Fields.PROFILE, new ProfileAnalyzer(language, true)),
             Map.entry(Fields.ID, exact),
@@ -32,6 +33,6 @@ public final class Analyzers {
 
   /** The name that an index of a language records of its analysis. */
   public static String name(Language language) {
-    return language.label() + "-1";
+    return language.label() + "-2";
   }
 }

@@ -166,6 +166,7 @@ public final class ClauseTranslator {
       }
     }
     if (words.size() > 1) {
+      leaves.joined(scope, words).forEach(joined -> query.add(joined, Occur.SHOULD));
       query.add(TextQueries.nearness(scope.fields(), words), Occur.SHOULD);
     }
     return query.build();

@@ -5,6 +5,7 @@ import dev.briefs.index.analysis.FacetValue;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.FilterQueries;
 import dev.briefs.index.document.TopicGroups;
+import dev.briefs.search.compile.AnalyzedText.Word;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.SearchField;
 import dev.briefs.search.query.SearchField.Kind;
@@ -12,12 +13,14 @@ import dev.briefs.search.score.Bm25FQuery;
 import dev.briefs.search.score.Bm25FQuery.WeightedField;
 import dev.briefs.search.score.Scope;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -35,10 +38,14 @@ final class LeafQueryBuilder {
   private static final int MOST_SCANS = 5;
   private static final int LONGEST_FUZZY = 50;
 
+  /** In longer queries words are looked for as they are written. */
+  private static final int MOST_COMPOUNDS = 20;
+
   private final String query;
   private final QueryAnalyzer wording;
   private final IndexReader reader;
   private final TopicGroups topics;
+  private final Compounds compounds;
   private int words;
   private int phrases;
   private int patterns;
@@ -49,6 +56,7 @@ final class LeafQueryBuilder {
     this.wording = wording;
     this.reader = reader;
     this.topics = topics;
+    this.compounds = new Compounds(wording, reader);
   }
 
   /** What a clause asks for. */
@@ -75,8 +83,22 @@ final class LeafQueryBuilder {
   }
 
   /** Any of the words, in any field. */
-  Query anyWord(Scope scope, Clause.Words clause) {
-    return TextQueries.anyWord(scope.fields(), analyze(clause.column(), clause.text()));
+  Query anyWord(Scope scope, Clause.Words clause) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Word word : analyze(clause.column(), clause.text()).words()) {
+      query.add(together(scope.fields(), List.of(word), 0), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** The words that the index has for words of a query written as one. */
+  List<Query> joined(Scope scope, List<Word> words) throws IOException {
+    List<Word> first = words.subList(0, Math.min(words.size(), MOST_COMPOUNDS));
+    List<Query> joined = new ArrayList<>();
+    for (Word word : compounds.joined(scope.fields(), first)) {
+      joined.add(otherWay(scope.fields(), List.of(word), List.of(word), 0));
+    }
+    return joined;
   }
 
   /** All the words together; in fields of whole values, the value. */
@@ -99,9 +121,31 @@ final class LeafQueryBuilder {
   }
 
   private Query together(
-      Scope scope, int column, Optional<SearchField> field, String text, int slop) {
-    AnalyzedText words = analyze(column, text);
-    return inTable(field, TextQueries.phrase(fields(scope, field), words, slop));
+      Scope scope, int column, Optional<SearchField> field, String text, int slop)
+      throws IOException {
+    List<Word> together = analyze(column, text).words();
+    return inTable(field, together(fields(scope, field), together, slop));
+  }
+
+  /** The words together, also as the archive writes them. */
+  private Query together(List<WeightedField> fields, List<Word> together, int slop)
+      throws IOException {
+    Query exact = TextQueries.phrase(fields, together, slop);
+    if (words > MOST_COMPOUNDS) {
+      return exact;
+    }
+    List<Query> ways = new ArrayList<>();
+    ways.add(exact);
+    for (List<Word> way : compounds.otherWays(fields, together)) {
+      ways.add(otherWay(fields, together, way, slop));
+    }
+    return ways.size() == 1 ? exact : new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private Query otherWay(List<WeightedField> fields, List<Word> words, List<Word> way, int slop)
+      throws IOException {
+    Query query = TextQueries.phrase(fields, way, slop);
+    return new BoostQuery(query, compounds.weight(fields, words, way));
   }
 
   /** The words that begin so. */
@@ -214,7 +258,7 @@ final class LeafQueryBuilder {
       return value;
     }
     Query within =
-        TextQueries.phrase(fields(Scope.BRIEFS, Optional.of(field)), analyze(column, text), 0);
+        together(fields(Scope.BRIEFS, Optional.of(field)), analyze(column, text).words(), 0);
     return new DisjunctionMaxQuery(List.of(value, within), 1);
   }
 

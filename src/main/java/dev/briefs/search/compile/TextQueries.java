@@ -31,25 +31,12 @@ final class TextQueries {
     return new Bm25FQuery(fields, forms(word));
   }
 
-  /** At least one of the words. */
-  static Query anyWord(List<WeightedField> fields, AnalyzedText text) {
-    if (text.words().size() == 1) {
-      return word(fields, text.words().getFirst());
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    text.words().forEach(word -> query.add(word(fields, word), Occur.SHOULD));
-    return query.build();
-  }
-
   /** The words in order, in any form. */
-  static Query phrase(List<WeightedField> fields, AnalyzedText text, int slop) {
-    if (text.words().isEmpty()) {
+  static Query phrase(List<WeightedField> fields, List<Word> words, int slop) {
+    if (words.isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
-    if (text.words().size() == 1) {
-      return word(fields, text.words().getFirst());
-    }
-    return inAnyField(fields, text.words(), slop);
+    return words.size() == 1 ? word(fields, words.getFirst()) : inAnyField(fields, words, slop);
   }
 
   /**
@@ -58,14 +45,10 @@ final class TextQueries {
   static Query nearness(List<WeightedField> fields, List<Word> words) {
     BooleanQuery.Builder pairs = new BooleanQuery.Builder();
     for (int i = 1; i < Math.min(words.size(), MOST_NEAR_WORDS); i++) {
-      List<Word> pair = List.of(placed(words.get(i - 1), 0), placed(words.get(i), 1));
+      List<Word> pair = List.of(words.get(i - 1).at(0), words.get(i).at(1));
       pairs.add(inAnyField(fields, pair, NEAR), Occur.SHOULD);
     }
     return new BoostQuery(new SingleClauseQuery(pairs.build()), NEARNESS);
-  }
-
-  private static Word placed(Word word, int position) {
-    return new Word(position, word.typed(), word.stem(), word.start(), word.end());
   }
 
   private static Query inAnyField(List<WeightedField> fields, List<Word> words, int slop) {
@@ -88,13 +71,19 @@ final class TextQueries {
   }
 
   private static List<Form> forms(Word word) {
-    Form markedStem = new Form(new BytesRef(word.markedStem()), OTHER_FORM);
-    if (word.stem().equals(word.typed())) {
-      return List.of(new Form(new BytesRef(word.typed()), AS_TYPED), markedStem);
+    boolean isStem = word.stems().contains(word.typed());
+    List<Form> forms = new ArrayList<>();
+    forms.add(form(word.typed(), isStem ? AS_TYPED : AS_TYPED - OTHER_FORM));
+    for (String stem : word.stems()) {
+      forms.add(form(Word.marked(stem), OTHER_FORM));
+      if (!stem.equals(word.typed())) {
+        forms.add(form(stem, OTHER_FORM));
+      }
     }
-    return List.of(
-        new Form(new BytesRef(word.typed()), AS_TYPED - OTHER_FORM),
-        markedStem,
-        new Form(new BytesRef(word.stem()), OTHER_FORM));
+    return forms;
+  }
+
+  private static Form form(String term, float weight) {
+    return new Form(new BytesRef(term), weight);
   }
 }

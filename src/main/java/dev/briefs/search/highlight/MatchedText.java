@@ -52,10 +52,14 @@ record MatchedText(String text, List<Match> matches) {
       if (match.start() >= from && match.end() <= to) {
         Mark mark = new Mark(match.start() + move, match.end() + move);
         boolean overlaps = !marks.isEmpty() && marks.getLast().end() > mark.start();
-        marks.add(overlaps ? new Mark(marks.removeLast().start(), mark.end()) : mark);
+        marks.add(overlaps ? joined(marks.removeLast(), mark) : mark);
       }
     }
     return marks;
+  }
+
+  private static Mark joined(Mark one, Mark other) {
+    return new Mark(one.start(), Math.max(one.end(), other.end()));
   }
 
   private Stretch from(int first) {

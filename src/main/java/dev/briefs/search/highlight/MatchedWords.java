@@ -4,32 +4,33 @@ import dev.briefs.search.compile.AnalyzedText.Word;
 import dev.briefs.search.compile.QueryAnalyzer;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.EditDistance;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The words that a query looks for, to be found again in a text.
  *
- * @param stems stems of words in any form
+ * @param stems stems of words in any form, each with the one that stands for its word
  * @param prefixes beginnings of words
  * @param fuzzy words that may differ in some letters
  */
-public record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy> fuzzy) {
+public record MatchedWords(Map<String, String> stems, List<String> prefixes, List<Fuzzy> fuzzy) {
   /** A word and in how many letters it may differ. */
   record Fuzzy(String word, int edits) {}
 
   /** The words of a query, stop words and excluded ones aside. */
   public static MatchedWords of(Clause query, QueryAnalyzer wording) {
-    Set<String> all = new HashSet<>();
-    Set<String> telling = new HashSet<>();
+    Map<String, String> all = new HashMap<>();
+    Map<String, String> telling = new HashMap<>();
     for (String text : query.leaves().flatMap(MatchedWords::text).toList()) {
       for (Word word : wording.words(text).words()) {
-        all.add(word.stem());
+        add(word, all);
         if (!wording.stopWords().contains(word.typed())) {
-          telling.add(word.stem());
+          add(word, telling);
         }
       }
     }
@@ -44,15 +45,21 @@ public record MatchedWords(Set<String> stems, List<String> prefixes, List<Fuzzy>
     return new MatchedWords(telling.isEmpty() ? all : telling, prefixes, fuzzy);
   }
 
+  private static void add(Word word, Map<String, String> stems) {
+    word.stems().forEach(stem -> stems.putIfAbsent(stem, word.stems().getFirst()));
+  }
+
   /** How many there are. */
   int count() {
-    return stems.size() + prefixes.size() + fuzzy.size();
+    return new HashSet<>(stems.values()).size() + prefixes.size() + fuzzy.size();
   }
 
   /** What of the query a word of a text matches: the query's own form of it. */
   Optional<String> match(Word word) {
-    if (stems.contains(word.stem())) {
-      return Optional.of(word.stem());
+    for (String stem : word.stems()) {
+      if (stems.containsKey(stem)) {
+        return Optional.ofNullable(stems.get(stem));
+      }
     }
     for (String prefix : prefixes) {
       if (word.typed().startsWith(prefix)) {

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
 /**
  * Finds the words of a query in texts as analysing them whole would find them, at a fraction of
- * that cost: no word reaches across a space, a stem begins as its word does, and what stands
- * between two spaces is analysed once. Serves one thread.
+ * that cost: no word but a number reaches across a space, a stem begins as its word or a part of it
+ * does, and what stands between two spaces is analysed once. Serves one thread.
  */
 final class WordSpotter {
   private static final int LONGEST = 100_000;
@@ -29,7 +29,7 @@ final class WordSpotter {
     this.sought = sought;
     this.wording = wording;
     this.anyInitial = !sought.fuzzy().isEmpty() || sought.prefixes().contains("");
-    Stream.concat(sought.stems().stream(), sought.prefixes().stream())
+    Stream.concat(sought.stems().keySet().stream(), sought.prefixes().stream())
         .filter(text -> !text.isEmpty())
         .forEach(text -> initials.set(text.charAt(0)));
   }
@@ -40,14 +40,25 @@ final class WordSpotter {
     List<Match> matches = new ArrayList<>();
     int start = 0;
     while (start < read.length()) {
-      int space = read.indexOf(' ', start);
-      int end = space < 0 ? read.length() : space;
+      int end = endOfPart(read, start);
       if (mayMatch(read, start, end)) {
         addMatches(read.substring(start, end), start, matches);
       }
       start = end + 1;
     }
     return new MatchedText(read, matches);
+  }
+
+  /** The next space that is not between digits, which may be one number. */
+  private static int endOfPart(String text, int start) {
+    int space = text.indexOf(' ', start);
+    while (space > 0
+        && space + 1 < text.length()
+        && Character.isDigit(text.charAt(space - 1))
+        && Character.isDigit(text.charAt(space + 1))) {
+      space = text.indexOf(' ', space + 1);
+    }
+    return space < 0 ? text.length() : space;
   }
 
   private void addMatches(String part, int start, List<Match> matches) {
@@ -57,11 +68,12 @@ final class WordSpotter {
   }
 
   private List<Match> matches(String part) {
-    return wording.words(part).words().stream()
+    return wording.words(part).findable().stream()
         .flatMap(
             word ->
                 sought.match(word).stream()
                     .map(matched -> new Match(word.start(), word.end(), matched)))
+        .distinct()
         .toList();
   }
 
@@ -76,7 +88,8 @@ final class WordSpotter {
     boolean inWord = false;
     for (int i = start; i < end; i++) {
       char character = text.charAt(i);
-      if (character >= ASCII || !inWord && initials.get(lowerCase(character))) {
+      boolean begins = !inWord || isCapital(character);
+      if (character >= ASCII || begins && initials.get(lowerCase(character))) {
         return true;
       }
       inWord = isLetterOrDigit(character);
@@ -86,11 +99,15 @@ final class WordSpotter {
 
   private static boolean isLetterOrDigit(char character) {
     return character >= 'a' && character <= 'z'
-        || character >= 'A' && character <= 'Z'
+        || isCapital(character)
         || character >= '0' && character <= '9';
   }
 
+  private static boolean isCapital(char character) {
+    return character >= 'A' && character <= 'Z';
+  }
+
   private static char lowerCase(char character) {
-    return character >= 'A' && character <= 'Z' ? (char) (character + 'a' - 'A') : character;
+    return isCapital(character) ? (char) (character + 'a' - 'A') : character;
   }
 }

@@ -23,7 +23,7 @@ final class Lexer {
   private Optional<SearchField> field = Optional.empty();
 
   Lexer(String query, Tolerance tolerance, QueryProblems problems) {
-    this.query = query;
+    this.query = TypedSigns.plain(query);
     this.tolerance = tolerance;
     this.problems = problems;
   }

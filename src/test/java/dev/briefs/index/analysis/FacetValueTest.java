@@ -19,6 +19,11 @@ final class FacetValueTest {
     "'  Open   Source ', open source",
     "ÉCOLE, école",
     "E\u0301COLE, école",
+    "'New\u00a0\u202fYork', new york",
+    "CO₂, co2",
+    "photo\u00advoltaic, photovoltaic",
+    "ΛΟΓΟΣ, λογοσ",
+    "O’Brien, o'brien",
     "'', ''"
   })
   void caseAndBlanksDoNotMatter(String written, String folded) {

@@ -17,6 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextAnalyzerTest {
@@ -40,6 +41,34 @@ class TextAnalyzerTest {
   @Test
   void ideographsComeSinglyAndInPairs() throws IOException {
     assertEquals(List.of("1 日", "0 日本", "1 本", "0 本語", "1 語"), tokens(Language.ENGLISH, "日本語"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ΟΔΥΣΣΕΑΣ, οδυσσεασ",
+    "Οδυσσέας, οδυσσεασ",
+    "Ἀθῆναι, αθηναι",
+    "Ёлка, елка",
+    "за́мок, замок",
+    "йод, йод",
+    "їжак, їжак",
+    "שָׁלוֹם, שלום",
+    "كِتَابٌ, كتاب",
+    "أحمد, احمد",
+    "مدرسة, مدرسه",
+    "Ǻngström, angstrom",
+    "x\u0302, x"
+  })
+  void accentsAndCaseAreFoldedInEveryScript(String written, String folded) throws IOException {
+    assertEquals("1 " + folded, tokens(Language.NONE, written).getFirst());
+  }
+
+  @Test
+  void scriptsWithoutBlanksComeSinglyAndInPairs() throws IOException {
+    assertEquals(List.of("1 ไ", "0 ไท", "1 ท", "0 ทย", "1 ย"), tokens(Language.ENGLISH, "ไทย"));
+    assertEquals(List.of("1 ข้", "0 ข้า", "1 า"), tokens(Language.ENGLISH, "ข้า"));
+    assertEquals(List.of("1 ខ្មែ", "0 ខ្មែរ", "1 រ"), tokens(Language.ENGLISH, "ខ្មែរ"));
+    assertEquals(List.of("1 ລ", "0 ລາ", "1 າ", "1 x"), tokens(Language.NONE, "ລາ x"));
   }
 
   @ParameterizedTest

@@ -21,9 +21,12 @@ final class WhitespaceTest {
         "a\u0001b",
         "\u00a0a\u00a0b",
         "\u2003a b",
-        "a   b\f"
+        "a   b\f",
+        "a\u0085b",
+        "a\u202fb\u3000"
       })
   void eachRunBecomesOneSpace(String text) {
-    assertThat(Whitespace.collapse(text)).isEqualTo(text.strip().replaceAll("\\s+", " "));
+    assertThat(Whitespace.collapse(text))
+        .isEqualTo(text.replaceAll("[\\s\\p{Z}\\x85]+", " ").strip());
   }
 }

@@ -38,7 +38,7 @@ class NearnessTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         IndexSearcher searcher = new IndexSearcher(reader);
         TopDocs near = searcher.search(TextQueries.nearness(SUMMARY, text.words()), 5);
-        Query phrase = TextQueries.phrase(SUMMARY, text, 5);
+        Query phrase = TextQueries.phrase(SUMMARY, text.words(), 5);
         TopDocs phrases = searcher.search(phrase, 5);
         assertThat(near.totalHits.value()).isEqualTo(2);
         for (int i = 0; i < 2; i++) {
