@@ -59,6 +59,14 @@ public interface ArchiveWriter {
       Path folder, LinkRequest request, Consumer<FileChange> changes, ProgressListener progress);
 
   /**
+   * Brings back the files that the last run of {@link #link} replaced, byte for byte. Files that
+   * have changed since are left as they are and named.
+   *
+   * @return the files that were brought back, by absolute paths; none when there is nothing to undo
+   */
+  LinkReport undoLink(ProgressListener progress);
+
+  /**
    * Finds what is wrong in the files of a folder, by themselves and among each other. Needs no
    * index and changes none.
    *

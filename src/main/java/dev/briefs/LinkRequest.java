@@ -1,6 +1,8 @@
 package dev.briefs;
 
 import dev.briefs.Neighbour.Strength;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How to write the lists of closest articles into files.
@@ -14,6 +16,7 @@ import dev.briefs.Neighbour.Strength;
  * @param stable whether a list that is still right stays until another article beats one of its own
  *     by {@link #MARGIN}
  * @param minStrength the least strength of an article; others are left out
+ * @param files the only files to write, absolute; all of the folder when empty
  */
 public record LinkRequest(
     int limit,
@@ -22,7 +25,8 @@ public record LinkRequest(
     String heading,
     String template,
     boolean stable,
-    Strength minStrength) {
+    Strength minStrength,
+    List<Path> files) {
   /** The heading unless another is chosen. */
   public static final String DEFAULT_HEADING = "Closest";
 
@@ -35,57 +39,67 @@ public record LinkRequest(
    */
   public static final double MARGIN = 1.1;
 
-  /** The ten closest articles by the best method, linked by id under {@code Closest}. */
+  /**
+   * The ten closest articles by the best method, linked as the archive links, under {@code
+   * Closest}.
+   */
   public static final LinkRequest DEFAULT =
       new LinkRequest(
           10,
           ClosestMethod.DEFAULT,
-          LinkStyle.ID,
+          LinkStyle.AUTO,
           DEFAULT_HEADING,
           DEFAULT_TEMPLATE,
           false,
-          Strength.WEAK);
+          Strength.WEAK,
+          List.of());
 
-  /** Checks the limit. */
+  /** Checks the limit and copies the list. */
   public LinkRequest {
     if (limit < 1 || limit > ClosestRequest.MOST) {
       throw new IllegalArgumentException(
           "limit must be from 1 to " + ClosestRequest.MOST + ", got " + limit);
     }
+    files = List.copyOf(files);
   }
 
   /** The same with another limit. */
   public LinkRequest limit(int limit) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
   }
 
   /** The same by another method. */
   public LinkRequest method(ClosestMethod method) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
   }
 
   /** The same in another style. */
   public LinkRequest style(LinkStyle style) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
   }
 
   /** The same under another heading. */
   public LinkRequest heading(String heading) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
   }
 
   /** The same with another line. */
   public LinkRequest template(String template) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
   }
 
   /** The same with lists that stay as they are where they can, or always the latest. */
   public LinkRequest stable(boolean stable) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
   }
 
   /** The same with another least strength. */
   public LinkRequest minStrength(Strength minStrength) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+  }
+
+  /** The same for some files of the folder only. */
+  public LinkRequest files(List<Path> files) {
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
   }
 }

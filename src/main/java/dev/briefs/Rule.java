@@ -10,6 +10,10 @@ public enum Rule {
   DEAD_LINK(
       "An entry of the Closest section leads to no brief of the folder.",
       "remove it or correct its target"),
+  /** A link of the written list that names a brief in another way than the brief is named. */
+  MISSPELLED_LINK(
+      "An entry of the Closest section names a brief in other letter case or encoding.",
+      "write the name as the file has it"),
   /** A link of a brief to itself. */
   SELF_LINK("An entry of the Closest section leads to its own brief.", "remove it"),
   /** A second link to one brief. */

@@ -174,7 +174,7 @@ class ArchitectureTest {
   @Test
   void eachLibraryHasItsPackages() {
     onlyIn("com.vladsch.flexmark..", MARKDOWN, "dev.briefs.web.render");
-    onlyIn("org.snakeyaml..", MARKDOWN);
+    onlyIn("org.snakeyaml..", MARKDOWN, "dev.briefs.cli.settings");
     onlyIn("org.apache.lucene..", INDEX, SEARCH, CLOSEST, TRENDS, TOPICS, ARCHIVE);
     onlyIn("org.apache.commons.numbers..", TRENDS);
     onlyIn("nl.cwts..", TOPICS);

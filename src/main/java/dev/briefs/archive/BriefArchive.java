@@ -159,6 +159,11 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
   }
 
   @Override
+  public LinkReport undoLink(ProgressListener progress) {
+    return linking(LinkRequest.DEFAULT, progress).undo();
+  }
+
+  @Override
   public CheckReport check(Path folder, CheckRequest request, ProgressListener progress) {
     return new ArchiveChecker(this.folder, options, request, progress).check(folder);
   }

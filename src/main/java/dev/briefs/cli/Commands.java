@@ -7,6 +7,7 @@ import dev.briefs.cli.command.DuplicatesCommand;
 import dev.briefs.cli.command.ForgetCommand;
 import dev.briefs.cli.command.IndexCommand;
 import dev.briefs.cli.command.PagesCommand;
+import dev.briefs.cli.command.SettingsCommand;
 import dev.briefs.cli.command.ShowCommand;
 import dev.briefs.cli.command.StatsCommand;
 import dev.briefs.cli.command.TermsCommand;
@@ -40,7 +41,8 @@ final class Commands {
           "show",
           "terms",
           "stats",
-          "mcp");
+          "mcp",
+          "settings");
 
   private Commands() {}
 
@@ -50,6 +52,7 @@ final class Commands {
       case "index" -> IndexCommand.update();
       case "rebuild-index" -> IndexCommand.rebuild();
       case "forget" -> new ForgetCommand();
+      case "settings" -> new SettingsCommand();
       case "search" -> new SearchCommand();
       case "closest" -> new ClosestCommand();
       case "link" -> new LinkCommand();

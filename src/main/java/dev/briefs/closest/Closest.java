@@ -15,10 +15,13 @@ import dev.briefs.closest.graph.NeighbourGraph;
 import dev.briefs.closest.rank.ClosestQuery;
 import dev.briefs.closest.rank.Ranking;
 import dev.briefs.closest.rank.Rankings;
+import dev.briefs.closest.score.Lazy;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.document.FilterQueries;
+import dev.briefs.index.document.Standing;
+import dev.briefs.index.document.Standings;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
@@ -45,6 +48,8 @@ public final class Closest {
   private final BriefMetadataCache labels;
   private final Rankings rankings;
   private final IndexSnapshot snapshot;
+  private final Lazy<FixedBitSet> drafts;
+  private final Lazy<FixedBitSet> pages;
 
   /** Answers from a snapshot and its graph, which must stay open as long as this is used. */
   public Closest(IndexSnapshot snapshot, NeighbourGraph graph) {
@@ -62,6 +67,8 @@ public final class Closest {
     this.graph = graph;
     this.labels = labels;
     this.rankings = rankings;
+    this.drafts = briefs(Standing.DRAFT);
+    this.pages = briefs(Standing.PAGE);
   }
 
   /** The briefs closest to the one with the id, which the index holds. */
@@ -253,7 +260,9 @@ public final class Closest {
             ? Math.max(limit, Math.min(limit * DIVERSE_CANDIDATES, MOST_DIVERSE_CANDIDATES))
             : limit;
     Ranking ranking =
-        rankings.of(request.method()).rank(query, accepted(query, request).and(passing));
+        rankings
+            .of(request.method())
+            .rank(query, accepted(query, request).and(passing).and(published(query)));
     TopBriefs list =
         new DuplicateCollapser(graph.stories(), request.collapseDuplicates())
             .shorten(ranking, candidates);
@@ -269,6 +278,18 @@ public final class Closest {
                 && (!request.collapseDuplicates()
                     || !query.stories().contains(stories.first(brief)));
     return left.isEmpty() ? other : other.and(brief -> !left.contains(brief));
+  }
+
+  private Lazy<FixedBitSet> briefs(Standing standing) {
+    return new Lazy<>(() -> rankings.ordinals().briefs(searcher, Standings.query(standing)));
+  }
+
+  /** Drafts stand in the lists of drafts only, pages in none. */
+  private IntPredicate published(ClosestQuery query) throws IOException {
+    FixedBitSet draft = drafts.get();
+    FixedBitSet page = pages.get();
+    boolean all = query.leftOut() >= 0 && draft.get(query.leftOut());
+    return brief -> !page.get(brief) && (all || !draft.get(brief));
   }
 
   private IntPredicate passing(ClosestRequest request) throws IOException {

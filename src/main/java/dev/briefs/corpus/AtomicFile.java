@@ -47,12 +47,22 @@ public final class AtomicFile {
    */
   public static void replace(Path file, byte[] before, byte[] after)
       throws UnwritableFileException {
+    replace(file, before, after, () -> {});
+  }
+
+  /**
+   * The same, with a step between the writing of the temporary file and its renaming.
+   *
+   * @param written is run when the new content is on the disk
+   */
+  static void replace(Path file, byte[] before, byte[] after, Step written)
+      throws UnwritableFileException {
     explained(
         () -> {
           Path real = file.toRealPath();
           FileMode mode = FileMode.of(real);
           mode.requireWritable();
-          put(real, after, mode, () -> requireUnchanged(real, before));
+          put(real, after, mode, () -> requireUnchanged(real, before), written);
         });
   }
 
@@ -63,7 +73,13 @@ public final class AtomicFile {
    */
   public static void create(Path file, byte[] content) throws UnwritableFileException {
     explained(
-        () -> put(file, content, new FileMode(file, Optional.empty()), () -> requireAbsent(file)));
+        () ->
+            put(
+                file,
+                content,
+                new FileMode(file, Optional.empty()),
+                () -> requireAbsent(file),
+                () -> {}));
   }
 
   /** Whether a file is what a stopped run left behind, by its name. */
@@ -89,7 +105,7 @@ public final class AtomicFile {
   }
 
   /** Writes a file beside its place and moves it there, if what is required holds till then. */
-  private static void put(Path file, byte[] content, FileMode mode, Step requirement)
+  private static void put(Path file, byte[] content, FileMode mode, Step requirement, Step written)
       throws IOException {
     requirement.run();
     Path temporary = temporary(file);
@@ -100,6 +116,7 @@ public final class AtomicFile {
         mode.copyTo(temporary);
         channel.force(true);
       }
+      written.run();
       requirement.run();
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -108,7 +125,7 @@ public final class AtomicFile {
   }
 
   @FunctionalInterface
-  private interface Step {
+  interface Step {
     void run() throws IOException;
   }
 

@@ -7,7 +7,8 @@ import java.io.Serial;
 public final class UnwritableFileException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
-  UnwritableFileException(String message) {
+  /** Says why. */
+  public UnwritableFileException(String message) {
     super(message);
   }
 }

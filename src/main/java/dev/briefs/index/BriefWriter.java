@@ -6,6 +6,7 @@ import dev.briefs.index.document.Analyzers;
 import dev.briefs.index.document.BriefDocuments;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.Standing;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.Closeable;
@@ -53,13 +54,23 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief whose id the index does not hold. */
   public void add(Brief brief, SourceFile source) throws IOException {
-    var block = documents.block(brief, source);
+    add(brief, source, Standing.PUBLISHED);
+  }
+
+  /** Adds a brief of a standing whose id the index does not hold. */
+  public void add(Brief brief, SourceFile source, Standing standing) throws IOException {
+    var block = documents.block(brief, source, standing);
     write(() -> writer.addDocuments(block));
   }
 
   /** Adds a brief in the place of the one with its id, if there is one. */
   public void put(Brief brief, SourceFile source) throws IOException {
-    var block = documents.block(brief, source);
+    put(brief, source, Standing.PUBLISHED);
+  }
+
+  /** Adds a brief of a standing in the place of the one with its id, if there is one. */
+  public void put(Brief brief, SourceFile source, Standing standing) throws IOException {
+    var block = documents.block(brief, source, standing);
     write(() -> writer.deleteDocuments(rows(brief.id())));
     write(() -> writer.updateDocuments(id(brief.id()), block));
   }

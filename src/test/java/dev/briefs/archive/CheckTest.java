@@ -47,6 +47,8 @@ final class CheckTest {
     return List.of(
         new Case(Rule.DEAD_LINK, MORE + 2, more("## Closest\n\n* [Gone](gone)\n"), "named gone"),
         new Case(Rule.DEAD_LINK, MORE + 2, more("## Closest\n\n* [Top](#top)\n"), "#top"),
+        new Case(
+            Rule.MISSPELLED_LINK, MORE + 2, more("## Closest\n\n* [A](OTHER)\n"), "written OTHER"),
         new Case(Rule.SELF_LINK, MORE + 2, more("## Closest\n\n* [Me](./a.md)\n"), "its own"),
         new Case(
             Rule.REPEATED_LINK,

@@ -3,8 +3,11 @@ package dev.briefs.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.ClosestEntry;
+import dev.briefs.ClosestMethod;
+import dev.briefs.ClosestRequest;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
+import dev.briefs.Neighbour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,5 +72,39 @@ class LinkStabilityTest {
     LinkReport report = briefs.link(STABLE);
     assertThat(report.changed()).contains("brief-3.md");
     assertThat(briefs.list("brief-3.md")).extracting(ClosestEntry::id).contains("newcomer");
+  }
+
+  /** The twelve notes are equally close to the brief, so that none beats another. */
+  @Test
+  void aListStaysWhileItsEntriesAreAmongFourTimesAsMany() throws IOException {
+    LinkFixture briefs = LinkFixture.in(root);
+    briefs.put("brief.md", "# Brief\n\n## Summary\n\nHarbour tide gauge lantern.\n");
+    for (int note = 0; note < 12; note++) {
+      String words = "x%da x%db x%dc x%dd".formatted(note, note, note, note);
+      briefs.put(
+          "note-" + (char) ('a' + note) + ".md",
+          "# " + words + "\n\n## Summary\n\nHarbour tide gauge lantern " + words + ".\n");
+    }
+    LinkRequest one = STABLE.limit(1).method(ClosestMethod.COSINE);
+    briefs.link(one);
+    List<Neighbour> ranked = ranked(briefs);
+    assertThat(ranked.get(4).score() * LinkRequest.MARGIN).isGreaterThan(ranked.get(0).score());
+    assertThat(linkedAfter(briefs, one, ranked.get(3).id())).isEqualTo(ranked.get(3).id());
+    assertThat(linkedAfter(briefs, one, ranked.get(4).id())).isEqualTo(ranked.get(0).id());
+  }
+
+  private static List<Neighbour> ranked(LinkFixture briefs) {
+    try (BriefArchive archive = BriefArchive.open(briefs.index())) {
+      ClosestRequest five = ClosestRequest.DEFAULT.method(ClosestMethod.COSINE).limit(5);
+      return archive.closest("brief", five).closest();
+    }
+  }
+
+  private static String linkedAfter(LinkFixture briefs, LinkRequest request, String id)
+      throws IOException {
+    String entry = briefs.list("brief.md").getFirst().id();
+    briefs.put("brief.md", briefs.read("brief.md").replace("(" + entry + ")", "(" + id + ")"));
+    briefs.link(request);
+    return briefs.list("brief.md").getFirst().id();
   }
 }

@@ -153,4 +153,17 @@ class AtomicFileTest {
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  @Test
+  void leavesAFileThatChangesWhileTheNewContentIsWritten() throws IOException {
+    Path file = file("a.md", "old");
+    assertThatThrownBy(
+            () ->
+                AtomicFile.replace(
+                    file, bytes("old"), bytes("new"), () -> Files.writeString(file, "edited")))
+        .isInstanceOf(UnwritableFileException.class)
+        .hasMessage("changed since it was read; run again");
+    assertThat(file).hasContent("edited");
+    assertThat(names()).containsExactly("a.md");
+  }
 }

@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param text its text, empty where it cannot be read
  * @param parsed what it says, empty where it cannot be read
  * @param findings what is wrong, in no order
+ * @param corrections the targets of links that are to be written otherwise
  */
 record CheckedFile(
-    BriefFile file, String text, Optional<ParsedBrief> parsed, List<Finding> findings) {}
+    BriefFile file,
+    String text,
+    Optional<ParsedBrief> parsed,
+    List<Finding> findings,
+    List<Correction> corrections) {}

@@ -38,7 +38,7 @@ final class FileCheck {
     } catch (UnreadableFileException unreadable) {
       Findings findings = new Findings(file.path(), false);
       findings.add(1, Rule.UNREADABLE_FILE, String.valueOf(unreadable.getMessage()));
-      return new CheckedFile(file, "", Optional.empty(), enabled(findings));
+      return new CheckedFile(file, "", Optional.empty(), enabled(findings), List.of());
     }
   }
 
@@ -52,7 +52,13 @@ final class FileCheck {
     MetadataCheck.check(parsed, request.today(), findings);
     RequiredSectionsCheck.check(parsed, findings);
     lists.check(file, parsed.brief().closest(), findings);
-    return new CheckedFile(file, source.text(), Optional.of(parsed), enabled(findings));
+    boolean correct = !request.disabled().contains(Rule.MISSPELLED_LINK) && source.utf8();
+    return new CheckedFile(
+        file,
+        source.text(),
+        Optional.of(parsed),
+        enabled(findings),
+        correct ? findings.corrections() : List.of());
   }
 
   private static void add(Findings findings, Warning warning) {

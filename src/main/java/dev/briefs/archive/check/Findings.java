@@ -10,6 +10,7 @@ final class Findings {
   private final String path;
   private final boolean writable;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Correction> corrections = new ArrayList<>();
 
   /**
    * No findings yet.
@@ -30,6 +31,17 @@ final class Findings {
   /** Adds what can be repaired by taking the line's row or item out. */
   void addRemovable(int line, Rule rule, String message) {
     findings.add(new Finding(path, line, rule, message, writable));
+  }
+
+  /** Adds a link that can be repaired by writing its target otherwise. */
+  void addCorrection(Correction correction, Rule rule, String message) {
+    findings.add(new Finding(path, correction.line(), rule, message, writable));
+    corrections.add(correction);
+  }
+
+  /** The links to be written otherwise. */
+  List<Correction> corrections() {
+    return corrections;
   }
 
   List<Finding> list() {

@@ -3,6 +3,7 @@ package dev.briefs.archive.check;
 import dev.briefs.Finding;
 import dev.briefs.Rule;
 import dev.briefs.corpus.BriefFile;
+import dev.briefs.corpus.FileNames;
 import dev.briefs.markdown.brief.BriefElement;
 import dev.briefs.markdown.brief.ParsedBrief;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ final class IdCheck {
   void add(CheckedFile checked) {
     BriefFile file = checked.file();
     String name = name(file.path());
-    claim(name, new Claim(file.path(), 1, false));
+    if (!FileNames.isIndexPage(file.path())) {
+      claim(name, new Claim(file.path(), 1, false));
+    }
     checked.parsed().ifPresent(parsed -> state(file, name, parsed));
   }
 

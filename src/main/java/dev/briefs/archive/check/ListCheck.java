@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.Set;
  * wrong only if it is so either way. Thread-safe.
  */
 final class ListCheck {
+  private static final String ENDING = ".md";
+
+  private final Map<String, BriefFile> files;
   private final LinkTargets byId;
   private final LinkTargets byPath;
 
@@ -40,6 +44,7 @@ final class ListCheck {
    * @param files the files by the ids of their briefs
    */
   ListCheck(Map<String, BriefFile> files) {
+    this.files = files;
     this.byId = new LinkTargets(files, LinkStyle.ID);
     this.byPath = new LinkTargets(files, LinkStyle.RELATIVE);
   }
@@ -47,7 +52,8 @@ final class ListCheck {
   void check(BriefFile file, List<ClosestEntry> entries, Findings findings) {
     Set<Meaning> seen = new HashSet<>();
     for (ClosestEntry entry : entries) {
-      Meaning meaning = new Meaning(byId.find(file, entry), byPath.find(file, entry));
+      Optional<LinkTargets.Match> match = byId.match(file, entry);
+      Meaning meaning = new Meaning(match.map(LinkTargets.Match::id), byPath.find(file, entry));
       if (entry.id().isEmpty()) {
         continue; // the parser has warned of it
       }
@@ -58,8 +64,32 @@ final class ListCheck {
       } else if (!seen.add(meaning)) {
         String message = "an entry before this one leads to " + entry.id();
         findings.addRemovable(entry.line(), Rule.REPEATED_LINK, message);
+      } else if (match.isPresent() && !match.get().exact()) {
+        misspelled(file, entry, match.get().id(), findings);
       }
     }
+  }
+
+  /** The target is corrected in its own form: an id, an id with an ending, or a path. */
+  private void misspelled(BriefFile file, ClosestEntry entry, String id, Findings findings) {
+    String target = entry.target();
+    boolean path = target.contains("/") && !id.contains("/");
+    boolean ending = target.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    String name = path ? relative(file, id) : id;
+    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    String encoded = ClosestSection.target(stem) + (ending ? ENDING : "");
+    findings.addCorrection(
+        new Correction(entry.line(), target, encoded),
+        Rule.MISSPELLED_LINK,
+        "the brief is named " + id + ", written " + target);
+  }
+
+  private String relative(BriefFile from, String id) {
+    BriefFile to = files.get(id);
+    Path folder = from.file().getParent();
+    return to == null || folder == null
+        ? id
+        : folder.relativize(to.file()).toString().replace('\\', '/');
   }
 
   /** An address elsewhere may be meant, and a file outside of the folder exists all the same. */

@@ -22,15 +22,22 @@ final class Repair {
   }
 
   /**
-   * The text of a file without the lines of findings.
+   * The text of a file without the lines of findings, and with links corrected.
    *
    * @throws IllegalArgumentException when the rest would say something else than before
    */
-  String repaired(String text, List<Finding> findings) {
+  String repaired(String text, List<Finding> findings, List<Correction> corrections) {
     Set<Integer> lines =
         findings.stream().map(Finding::line).collect(Collectors.toCollection(TreeSet::new));
-    String repaired = LineRemover.remove(text, lines);
-    if (!said(text, lines).equals(said(repaired, Set.of()))) {
+    String corrected = text;
+    for (Correction correction : corrections) {
+      corrected = correction.in(corrected);
+    }
+    Set<Integer> links =
+        corrections.stream().map(Correction::line).collect(Collectors.toCollection(TreeSet::new));
+    String repaired = LineRemover.remove(corrected, lines);
+    if (!said(text, links).equals(said(corrected, links))
+        || !said(corrected, lines).equals(said(repaired, Set.of()))) {
       throw new IllegalArgumentException(
           "taking the lines out would change the meaning of others; edit it by hand");
     }

@@ -2,8 +2,10 @@ package dev.briefs.archive.check;
 
 import dev.briefs.Finding;
 import dev.briefs.LinkReport.Failed;
+import dev.briefs.Rule;
 import dev.briefs.corpus.AtomicFile;
 import dev.briefs.corpus.BriefFile;
+import dev.briefs.corpus.FileHead;
 import dev.briefs.corpus.UnwritableFileException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,14 +32,22 @@ final class RepairWriter {
   }
 
   Draft draft(CheckedFile checked) {
-    List<Finding> findings = checked.findings().stream().filter(Finding::repairable).toList();
+    boolean ofTool = FileHead.of(checked.file().path(), checked.text()).ofTool();
+    List<Finding> findings =
+        checked.findings().stream().filter(finding -> finding.repairable() && !ofTool).toList();
     try {
       String after =
-          findings.isEmpty() ? checked.text() : repair.repaired(checked.text(), findings);
+          findings.isEmpty()
+              ? checked.text()
+              : repair.repaired(checked.text(), removable(findings), checked.corrections());
       return new Draft(checked, findings, after, "");
     } catch (IllegalArgumentException impossible) {
       return new Draft(checked, findings, "", String.valueOf(impossible.getMessage()));
     }
+  }
+
+  private static List<Finding> removable(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.rule() != Rule.MISSPELLED_LINK).toList();
   }
 
   /** Writes a draft, or takes note of why it cannot be. */

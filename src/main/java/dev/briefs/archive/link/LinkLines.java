@@ -85,13 +85,13 @@ public final class LinkLines {
   private String link(Path from, Neighbour to) {
     return switch (request.style()) {
       case WIKILINK -> ClosestSection.wikiLink(to.id());
-      case ID, ID_MD, RELATIVE -> ClosestSection.link(to.title(), target(from, to));
+      case AUTO, ID, ID_MD, RELATIVE -> ClosestSection.link(to.title(), target(from, to));
     };
   }
 
   private String target(Path from, Neighbour to) {
     return switch (request.style()) {
-      case ID, WIKILINK -> ClosestSection.target(to.id());
+      case AUTO, ID, WIKILINK -> ClosestSection.target(to.id());
       case ID_MD -> ClosestSection.target(to.id()) + ".md";
       case RELATIVE -> relative(from, to.id());
     };

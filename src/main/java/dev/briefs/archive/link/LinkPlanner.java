@@ -2,11 +2,14 @@ package dev.briefs.archive.link;
 
 import dev.briefs.Brief;
 import dev.briefs.ClosestRequest;
+import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
 import dev.briefs.Neighbour;
 import dev.briefs.archive.snapshot.ArchiveSnapshot;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefSource;
+import dev.briefs.corpus.FileHead;
+import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.markdown.BriefParser;
@@ -58,7 +61,17 @@ final class LinkPlanner {
     }
   }
 
+  /** Whether a file has no list: a page about other pages, or one in which a program keeps data. */
+  private boolean isPage(BriefFile file, String text) {
+    boolean index = FileNames.isIndexPage(file.path());
+    return index && !view.snapshot().settings().selection().withIndexPages()
+        || FileHead.of(file.path(), text).ofTool();
+  }
+
   private LinkDraft draft(BriefFile file, String text) throws IOException {
+    if (isPage(file, text)) {
+      return LinkDraft.of(file, text, text, LinkReport.Entries.NONE);
+    }
     Brief brief = parser.parse(file.id(), text);
     WrittenList written = WrittenList.of(file, brief.closest(), targets);
     List<Neighbour> latest = view.closest().of(file.id(), closest).closest();

@@ -42,17 +42,36 @@ public final class LinkService {
   /** Writes the files. */
   public LinkReport write(Path folder) {
     try {
-      LinkWriter run = prepare(folder, LinkWriter.WRITING);
-      LinkReport report =
-          WriteLock.during(
-              index.path(),
-              options.lockWait(),
-              () -> {
-                run.removeLeftovers();
-                return views.read(run::over);
-              });
+      LinkReport report;
+      try (LinkJournal journal = new LinkJournal(index)) {
+        LinkWriter run = prepare(folder, journal::write);
+        report =
+            WriteLock.during(
+                index.path(),
+                options.lockWait(),
+                () -> {
+                  run.removeLeftovers();
+                  return views.read(run::over);
+                });
+      }
       if (!report.changed().isEmpty()) {
         sync(List.of());
+      }
+      return report;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Brings the files back that the last run replaced, and has the index take note of them. */
+  public LinkReport undo() {
+    try {
+      LinkReport report =
+          WriteLock.during(index.path(), options.lockWait(), () -> new LinkUndo().run(index));
+      if (!report.changed().isEmpty()) {
+        CorruptionGuard.during(
+            index, () -> new Synchronizer(index, options, progress).sync(List.of()));
+        views.refresh();
       }
       return report;
     } catch (IOException failure) {

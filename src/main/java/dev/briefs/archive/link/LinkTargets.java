@@ -6,20 +6,36 @@ import dev.briefs.corpus.BriefFile;
 import dev.briefs.markdown.ClosestSection;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Finds the briefs that written links lead to, whatever their style; where a target could mean an
- * id or a path, the style that lists are written in decides. Thread-safe.
+ * id or a path, the style that lists are written in decides. Names are compared with letters and
+ * accents composed (NFC). Thread-safe.
  */
 public final class LinkTargets {
+  /**
+   * What a target leads to.
+   *
+   * @param id the id of the brief
+   * @param exact whether the target names it as it is; else it differs in case or encoding
+   */
+  public record Match(String id, boolean exact) {}
+
   private static final String ENDING = ".md";
 
-  private final Map<String, BriefFile> files;
-  private final Map<Path, String> ids = new HashMap<>();
+  /** Stands for an id where several names differ in case alone. */
+  private static final String AMBIGUOUS = "";
+
+  private final Map<String, String> byId = new HashMap<>();
+  private final Map<String, String> byPath = new HashMap<>();
+  private final Map<String, String> byLooseId = new HashMap<>();
+  private final Map<String, String> byLoosePath = new HashMap<>();
   private final boolean pathsFirst;
 
   /**
@@ -28,31 +44,87 @@ public final class LinkTargets {
    * @param files the files by the ids of their briefs
    */
   public LinkTargets(Map<String, BriefFile> files, LinkStyle style) {
-    this.files = files;
     this.pathsFirst = style == LinkStyle.RELATIVE;
-    files.values().forEach(file -> ids.put(file.file(), file.id()));
+    for (Map.Entry<String, BriefFile> file : files.entrySet()) {
+      String id = file.getKey();
+      String path = file.getValue().file().toString();
+      byId.put(composed(id), id);
+      byPath.put(composed(path), id);
+      byLooseId.merge(loose(id), id, (one, other) -> AMBIGUOUS);
+      byLoosePath.merge(loose(path), id, (one, other) -> AMBIGUOUS);
+    }
   }
 
   /** The id of the brief that an entry of a file leads to. */
   public Optional<String> find(BriefFile from, ClosestEntry entry) {
-    String path = ClosestSection.path(entry.target());
-    Optional<String> byPath = byPath(from, path);
-    Optional<String> byId =
-        Stream.of(path, withoutEnding(path), entry.id()).filter(files::containsKey).findFirst();
-    return pathsFirst ? byPath.or(() -> byId) : byId.or(() -> byPath);
+    return match(from, entry).map(Match::id);
   }
 
-  private Optional<String> byPath(BriefFile from, String path) {
+  /** The brief that an entry of a file leads to, also where only case or encoding differ. */
+  public Optional<Match> match(BriefFile from, ClosestEntry entry) {
+    Optional<String> path = path(from, entry);
+    Optional<String> id =
+        names(entry)
+            .map(LinkTargets::composed)
+            .map(byId::get)
+            .flatMap(Stream::ofNullable)
+            .findFirst();
+    Optional<String> exact = pathsFirst ? path.or(() -> id) : id.or(() -> path);
+    return exact.map(found -> new Match(found, true)).or(() -> loosely(from, entry));
+  }
+
+  /** Whether an entry names the path from its file to another. */
+  boolean leadsByPath(BriefFile from, ClosestEntry entry) {
+    return path(from, entry).isPresent();
+  }
+
+  private Optional<String> path(BriefFile from, ClosestEntry entry) {
+    return paths(from, entry)
+        .map(LinkTargets::composed)
+        .map(byPath::get)
+        .flatMap(Stream::ofNullable)
+        .findFirst();
+  }
+
+  private Optional<Match> loosely(BriefFile from, ClosestEntry entry) {
+    Stream<String> ids = names(entry).map(LinkTargets::loose).map(byLooseId::get);
+    Stream<String> paths = paths(from, entry).map(LinkTargets::loose).map(byLoosePath::get);
+    return Stream.concat(ids, paths)
+        .flatMap(Stream::ofNullable)
+        .filter(id -> !id.equals(AMBIGUOUS))
+        .findFirst()
+        .map(id -> new Match(id, false));
+  }
+
+  /** The names that a target may mean: as a path, without its ending, as an id, and as written. */
+  private static Stream<String> names(ClosestEntry entry) {
+    String path = ClosestSection.path(entry.target());
+    return Stream.of(path, withoutEnding(path), entry.id(), entry.target())
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static Stream<String> paths(BriefFile from, ClosestEntry entry) {
     try {
-      Path to = from.file().resolveSibling(path).normalize();
+      String path = ClosestSection.path(entry.target());
+      Path exact = from.file().resolveSibling(path).normalize();
       Path withEnding = from.file().resolveSibling(path + ENDING).normalize();
-      return Stream.of(to, withEnding).filter(ids::containsKey).map(ids::get).findFirst();
+      return Stream.of(exact.toString(), withEnding.toString());
     } catch (InvalidPathException noPath) {
-      return Optional.empty();
+      return Stream.empty();
     }
   }
 
   private static String withoutEnding(String path) {
-    return path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
+    boolean markdown =
+        path.regionMatches(true, path.length() - ENDING.length(), ENDING, 0, ENDING.length());
+    return markdown ? path.substring(0, path.length() - ENDING.length()) : path;
+  }
+
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static String loose(String name) {
+    return composed(name).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import dev.briefs.ArchiveOptions;
 import dev.briefs.FileChange;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
+import dev.briefs.LinkStyle;
 import dev.briefs.ProgressListener;
 import dev.briefs.SyncReport;
 import dev.briefs.SyncReport.Skipped;
@@ -17,8 +18,8 @@ import dev.briefs.corpus.UnwritableFileException;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
+import dev.briefs.markdown.BriefParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,11 +36,6 @@ final class LinkWriter {
   interface Sink {
     void take(BriefFile file, FileChange change) throws UnwritableFileException;
   }
-
-  /** The sink that writes files. */
-  static final Sink WRITING =
-      (file, change) ->
-          AtomicFile.replace(file.file(), bytes(change.before()), bytes(change.after()));
 
   private final Path folder;
   private final LinkRequest request;
@@ -97,9 +93,9 @@ final class LinkWriter {
   /** Goes over the files. */
   LinkReport over(ArchiveSnapshot view) throws IOException {
     Map<String, BriefFile> files = files(view);
-    LinkPlanner linker =
-        new LinkPlanner(view, files, request, new FileReader(options.maxFileBytes()));
     List<BriefFile> own = own(files);
+    FileReader reader = new FileReader(options.maxFileBytes());
+    LinkPlanner linker = new LinkPlanner(view, files, styled(own, files, reader), reader);
     Parallel.inOrder(
         own.size(),
         options.threads(),
@@ -109,6 +105,14 @@ final class LinkWriter {
           progress.progress("linking", ++done, own.size());
         });
     return report();
+  }
+
+  /** The request in the style of the archive where it names none. */
+  private LinkRequest styled(List<BriefFile> own, Map<String, BriefFile> files, FileReader reader) {
+    BriefParser parser = new BriefParser(request.heading());
+    return request.style() == LinkStyle.AUTO
+        ? request.style(ArchiveStyle.of(own, files, reader, parser))
+        : request;
   }
 
   private void take(LinkDraft draft) {
@@ -153,17 +157,18 @@ final class LinkWriter {
     Map<String, BriefFile> files = new HashMap<>();
     for (Map.Entry<String, SourceFile> known :
         IndexedFiles.byId(view.snapshot().reader()).entrySet()) {
-      files.put(known.getKey(), SourceFiles.file(known.getKey(), known.getValue(), folders));
+      if (known.getValue().folder() >= 0) {
+        files.put(known.getKey(), SourceFiles.file(known.getKey(), known.getValue(), folders));
+      }
     }
     return files;
   }
 
   private List<BriefFile> own(Map<String, BriefFile> files) {
     return DistinctFiles.of(
-        files.values().stream().filter(file -> file.file().startsWith(folder)).toList());
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+        files.values().stream()
+            .filter(file -> file.file().startsWith(folder))
+            .filter(file -> request.files().isEmpty() || request.files().contains(file.file()))
+            .toList());
   }
 }

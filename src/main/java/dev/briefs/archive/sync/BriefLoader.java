@@ -1,13 +1,17 @@
 package dev.briefs.archive.sync;
 
 import dev.briefs.Brief;
+import dev.briefs.FileSelection;
 import dev.briefs.SyncReport.Skipped;
 import dev.briefs.archive.snapshot.SourceFiles;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefSource;
+import dev.briefs.corpus.FileHead;
+import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.Standing;
 import dev.briefs.markdown.BriefParser;
 import java.io.IOException;
 import java.util.List;
@@ -19,30 +23,45 @@ final class BriefLoader {
   /** Takes a brief that was read. */
   @FunctionalInterface
   interface Sink {
-    void take(Brief brief, SourceFile source) throws IOException;
+    void take(Brief brief, SourceFile source, Standing standing) throws IOException;
   }
 
   private final FileReader reader;
   private final BriefParser parser;
+  private final FileSelection selection;
   private final Queue<Skipped> skipped = new ConcurrentLinkedQueue<>();
 
-  BriefLoader(FileReader reader, BriefParser parser) {
+  BriefLoader(FileReader reader, BriefParser parser, FileSelection selection) {
     this.reader = reader;
     this.parser = parser;
+    this.selection = selection;
   }
 
   /** Loads a file, or notes why it cannot be. */
   void load(BriefFile file, Sink sink) throws IOException {
     try {
       BriefSource source = reader.read(file);
-      Brief brief = parser.parse(file.id(), source.text());
-      sink.take(brief, SourceFiles.of(file));
+      FileHead head = FileHead.of(file.path(), source.text());
+      if (head.draft() && !selection.withDrafts()) {
+        skipped.add(new Skipped(file.file(), "draft", false));
+      } else {
+        Brief brief = parser.parse(file.id(), source.text());
+        sink.take(brief, SourceFiles.of(file), standing(file, head));
+      }
     } catch (UnreadableFileException unreadable) {
       skipped.add(new Skipped(file.file(), String.valueOf(unreadable.getMessage()), true));
     }
   }
 
-  /** The files that could not be loaded so far. */
+  private Standing standing(BriefFile file, FileHead head) {
+    boolean index = FileNames.isIndexPage(file.path()) && !selection.withIndexPages();
+    if (index || head.ofTool()) {
+      return Standing.PAGE;
+    }
+    return head.draft() ? Standing.DRAFT : Standing.PUBLISHED;
+  }
+
+  /** The files that were not loaded so far. */
   List<Skipped> skipped() {
     return List.copyOf(skipped);
   }

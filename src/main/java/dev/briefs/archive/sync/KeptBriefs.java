@@ -5,8 +5,11 @@ import dev.briefs.SyncReport.Absent;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.Listing;
 import dev.briefs.index.BriefWriter;
+import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.Standing;
+import dev.briefs.index.document.Standings;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.store.IndexFolder;
 import dev.briefs.index.store.IndexSnapshot;
@@ -18,6 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * The briefs that no listed file has but that stay, as the index holds them: those of folders that
@@ -28,7 +35,7 @@ import java.util.stream.Collectors;
  * @param briefs the briefs
  */
 record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
-  private record Kept(Brief brief, SourceFile source) {}
+  private record Kept(Brief brief, SourceFile source, Standing standing) {}
 
   /**
    * Reads them.
@@ -71,13 +78,14 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
         continue;
       }
       if (source.folder() < 0) {
-        kept.add(new Kept(brief(before, id), source));
+        kept.add(new Kept(brief(before, id), source, Standing.PUBLISHED));
         continue;
       }
       Path folder = before.settings().folders().get(source.folder());
       if (counts.containsKey(folder)) {
         counts.merge(folder, 1, Integer::sum);
-        kept.add(new Kept(brief(before, id), source.in(folders.indexOf(folder))));
+        kept.add(
+            new Kept(brief(before, id), source.in(folders.indexOf(folder)), standing(before, id)));
       }
     }
     List<Absent> absent =
@@ -91,6 +99,20 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
     return StoredBriefs.read(before.searcher(), StoredBriefs.find(before.searcher(), id));
   }
 
+  private static Standing standing(IndexSnapshot before, String id) throws IOException {
+    for (Standing standing : List.of(Standing.DRAFT, Standing.PAGE)) {
+      BooleanQuery both =
+          new BooleanQuery.Builder()
+              .add(new TermQuery(new Term(Fields.ID, id)), BooleanClause.Occur.FILTER)
+              .add(Standings.query(standing), BooleanClause.Occur.FILTER)
+              .build();
+      if (before.searcher().count(both) > 0) {
+        return standing;
+      }
+    }
+    return Standing.PUBLISHED;
+  }
+
   /** How many there are. */
   int size() {
     return briefs.size();
@@ -99,7 +121,7 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
   /** Adds them to a new index. */
   void addTo(BriefWriter writer) throws IOException {
     for (Kept kept : briefs) {
-      writer.add(kept.brief(), kept.source());
+      writer.add(kept.brief(), kept.source(), kept.standing());
     }
   }
 }

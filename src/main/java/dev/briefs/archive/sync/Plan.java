@@ -53,6 +53,12 @@ record Plan(
     return new Plan(language, folders, followLinks, selection, heading);
   }
 
+  /** Whether an index reads each file in the same way. */
+  boolean readsLike(IndexSettings index) {
+    return selection.withDrafts() == index.selection().withDrafts()
+        && selection.withIndexPages() == index.selection().withIndexPages();
+  }
+
   /** The files of its folders, of which each may be absent. */
   Listing list(IndexFolder index) throws IOException {
     WalkOptions options =

@@ -136,7 +136,7 @@ public final class Synchronizer {
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     try (Directory directory = FSDirectory.open(generation);
         BriefWriter writer = BriefWriter.create(directory, plan.language())) {
-      skipped.addAll(load(listing.files(), plan.heading(), writer::add));
+      skipped.addAll(load(listing.files(), plan.settings(""), writer::add));
       kept.addTo(writer);
       writer.flush(options.threads());
       IndexSettings settings = plan.settings(GRAPH_PREFIX + 0);
@@ -161,14 +161,15 @@ public final class Synchronizer {
   }
 
   /**
-   * Writes what has changed. Documents record the positions of folders, so that the index is built
-   * anew when one moves up.
+   * Writes what has changed. Documents record the positions of folders and what briefs are to
+   * others, so that the index is built anew when one of these changes for files that do not.
    */
   private SyncReport update(List<Path> folders) throws IOException {
     IndexSettings remembered = IndexSnapshot.remembered(folder);
-    if (!isPrefix(remembered.folders(), folders)) {
-      Language language = Languages.kept(options, remembered);
-      return build(Plan.of(remembered, options, language, folders));
+    Plan anew = Plan.of(remembered, options, remembered.language(), folders);
+    if (!isPrefix(remembered.folders(), folders) || !anew.readsLike(remembered)) {
+      Languages.kept(options, remembered);
+      return build(anew);
     }
     try (Directory directory = FSDirectory.open(folder.current().orElseThrow())) {
       IndexSnapshot before = IndexSnapshot.open(folder);
@@ -235,10 +236,10 @@ public final class Synchronizer {
       unread =
           load(
               changes.toRead(),
-              settings.heading(),
-              (brief, source) -> {
+              settings,
+              (brief, source, standing) -> {
                 rewording.compare(brief);
-                writer.put(brief, source);
+                writer.put(brief, source, standing);
               });
       for (String id : changes.lost(unread)) {
         writer.remove(id);
@@ -310,10 +311,13 @@ public final class Synchronizer {
     return Integer.parseInt(graph.substring(GRAPH_PREFIX.length()));
   }
 
-  private List<Skipped> load(List<BriefFile> files, String heading, BriefLoader.Sink sink)
+  private List<Skipped> load(List<BriefFile> files, IndexSettings settings, BriefLoader.Sink sink)
       throws IOException {
     BriefLoader loader =
-        new BriefLoader(new FileReader(options.maxFileBytes()), new BriefParser(heading));
+        new BriefLoader(
+            new FileReader(options.maxFileBytes()),
+            new BriefParser(settings.heading()),
+            settings.selection());
     Parallel.forEach(
         files.size(),
         options.threads(),

@@ -71,12 +71,12 @@ public final class CheckCommand implements Command {
       CheckText.codes(invocation.terminal().out());
       return ExitStatus.FOUND;
     }
-    if (arguments.words().isEmpty()) {
+    if (invocation.folders().size() != 1) {
       throw new UsageException("check", "expected the folder of briefs; see 'briefs check --help'");
     }
-    Path folder = Invocation.path(arguments.words().getFirst());
+    Path folder = invocation.folders().getFirst();
     CheckRequest request = request(invocation);
-    try (BriefArchive archive = invocation.open(IndexOptions.archiveOptions(arguments))) {
+    try (BriefArchive archive = invocation.open(invocation.archiveOptions())) {
       boolean fix = arguments.flag(FIX);
       CheckReport report =
           Progress.during(
@@ -102,7 +102,8 @@ public final class CheckCommand implements Command {
   }
 
   private static CheckRequest request(Invocation invocation) {
-    String heading = invocation.arguments().text(HEADING);
+    String given = invocation.arguments().text(HEADING);
+    String heading = given.isEmpty() ? invocation.listHeading().orElse("") : given;
     CheckRequest request =
         CheckRequest.on(invocation.today().get())
             .disabled(rules(invocation.arguments().texts(DISABLE)));

@@ -3,7 +3,6 @@ package dev.briefs.cli.command;
 import dev.briefs.ProgressListener;
 import dev.briefs.SyncReport;
 import dev.briefs.archive.BriefArchive;
-import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.IndexOptions;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.terminal.Progress;
@@ -56,9 +55,8 @@ public final class IndexCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
-    Arguments arguments = invocation.arguments();
-    List<Path> folders = arguments.words().stream().map(Invocation::path).toList();
-    try (BriefArchive archive = invocation.open(IndexOptions.archiveOptions(arguments))) {
+    List<Path> folders = invocation.folders();
+    try (BriefArchive archive = invocation.open(invocation.archiveOptions())) {
       SyncReport report =
           Progress.during(
               invocation.terminal(), progress -> writing.write(archive, folders, progress));

@@ -6,16 +6,22 @@ import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.ColorMode;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.GlobalOptions;
+import dev.briefs.cli.option.IndexOptions;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.settings.Setting;
+import dev.briefs.cli.settings.Settings;
 import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.terminal.Terminal;
 import dev.briefs.cli.text.TextPage;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +38,7 @@ public record Invocation(
     Map<String, String> environment,
     Supplier<LocalDate> today) {
   private static final int STANDARD_WIDTH = 80;
+  private static final String INDEX_VARIABLE = "BRIEFS_INDEX";
 
   /** The archive of the index folder; the caller closes it. */
   public BriefArchive open() {
@@ -48,11 +55,68 @@ public record Invocation(
     return BriefArchive.open(indexFolder(), options);
   }
 
-  /** The index folder: the option, else the environment's, else the standard one. */
+  /**
+   * The index folder: the option, else the environment's, else that of a settings file, else the
+   * one that is found in the present folder or above it, else the standard one.
+   */
   public Path indexFolder() {
     String given = arguments.text(GlobalOptions.INDEX);
-    String standard = environment.getOrDefault("BRIEFS_INDEX", "");
-    return path(!given.isEmpty() ? given : !standard.isEmpty() ? standard : "index-data");
+    String standard = environment.getOrDefault(INDEX_VARIABLE, "");
+    if (!given.isEmpty() || !standard.isEmpty()) {
+      return path(given.isEmpty() ? standard : given);
+    }
+    return settings()
+        .text(Setting.INDEX)
+        .map(Path::of)
+        .or(() -> Settings.nearestIndex(Path.of("")).map(Invocation::shortened))
+        .orElse(Path.of(Settings.INDEX_FOLDER));
+  }
+
+  /** Where the index folder is named. */
+  String indexOrigin() {
+    Settings.Value value = settings().values().get(Setting.INDEX);
+    if (!arguments.text(GlobalOptions.INDEX).isEmpty()) {
+      return GlobalOptions.INDEX;
+    }
+    if (!environment.getOrDefault(INDEX_VARIABLE, "").isEmpty()) {
+      return "$" + INDEX_VARIABLE;
+    }
+    return value == null ? "default" : value.origin();
+  }
+
+  /** A path relative to the present folder where it is below that. */
+  private static Path shortened(Path path) {
+    Path present = Path.of("").toAbsolutePath();
+    return path.startsWith(present) ? present.relativize(path) : path;
+  }
+
+  /** What settings files say for the folder that is named, else the present one. */
+  public Settings settings() {
+    List<String> words = arguments.words();
+    Path named = words.isEmpty() ? Path.of("") : path(words.getFirst());
+    return Settings.of(Files.isDirectory(named) ? named : Path.of(""), environment);
+  }
+
+  /** How the archive is written, as options and settings files say. */
+  public ArchiveOptions archiveOptions() {
+    Settings settings = settings();
+    ArchiveOptions options = IndexOptions.archiveOptions(arguments);
+    String language = settings.text(Setting.LANGUAGE).orElse("");
+    return options
+        .selection(options.selection().or(settings.selection()))
+        .language(options.language().isEmpty() ? language : options.language());
+  }
+
+  /** The folders that are named, else those of a settings file. */
+  public List<Path> folders() {
+    List<String> words = arguments.words();
+    List<String> named = words.isEmpty() ? settings().list(Setting.FOLDERS) : words;
+    return named.stream().map(Invocation::path).toList();
+  }
+
+  /** The heading of written lists that a settings file names. */
+  public Optional<String> listHeading() {
+    return settings().text(Setting.LINK_HEADING);
   }
 
   /** A command to type next, which uses the same index. */

@@ -22,16 +22,19 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class LinkCommand implements Command {
   private static final String DRY_RUN = "--dry-run";
   private static final String CHECK = "--check";
+  private static final String UNDO = "--undo";
 
   @Override
   public void describe(CommandSpec spec) {
     spec.usageMessage()
         .description("Writes the closest articles of each brief into its file's Closest section.");
-    Options.addWords(spec, "DIR", "0..*", "The folder of briefs; it is indexed first.");
+    Options.addWords(
+        spec, "DIR|FILE", "0..*", "The folder of briefs, which is indexed first, or some files.");
     spec.addOption(
         Options.flag(DRY_RUN, "Write nothing; print what would change as a unified diff."));
     spec.addOption(
         Options.flag(CHECK, "Write nothing; name the files that would change and end with 1."));
+    spec.addOption(Options.flag(UNDO, "Bring back the files that the last run replaced."));
     LinkOptions.add(spec);
     IndexOptions.add(spec);
   }
@@ -44,14 +47,15 @@ public final class LinkCommand implements Command {
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Arguments arguments = invocation.arguments();
-    if (arguments.words().size() != 1) {
-      throw new UsageException("link", "expected one DIR, the folder of briefs");
+    if (arguments.flag(UNDO)) {
+      return undo(invocation);
     }
-    Path folder = Invocation.path(arguments.words().getFirst());
-    LinkRequest request = LinkOptions.request(arguments);
+    LinkedFiles named = LinkedFiles.of(invocation.folders());
+    Path folder = named.folder();
+    LinkRequest request = LinkSettings.request(invocation).files(named.files());
     boolean check = arguments.flag(CHECK);
     LinkText text = new LinkText(invocation, folder);
-    try (BriefArchive archive = invocation.open(IndexOptions.archiveOptions(arguments))) {
+    try (BriefArchive archive = invocation.open(invocation.archiveOptions())) {
       if (!check && !arguments.flag(DRY_RUN)) {
         LinkReport report =
             Progress.during(
@@ -64,6 +68,17 @@ public final class LinkCommand implements Command {
               invocation.terminal(),
               progress -> archive.previewLink(folder, request, changes, progress));
       return text.previewed(report, check);
+    }
+  }
+
+  private static ExitStatus undo(Invocation invocation) throws IOException {
+    Arguments arguments = invocation.arguments();
+    if (!arguments.words().isEmpty()) {
+      throw new UsageException("link", "--undo takes no DIR: the last run is brought back whole");
+    }
+    try (BriefArchive archive = invocation.open(invocation.archiveOptions())) {
+      LinkReport report = Progress.during(invocation.terminal(), archive::undoLink);
+      return new LinkText(invocation, Path.of("")).undone(report);
     }
   }
 }

@@ -54,6 +54,14 @@ final class LinkText {
     return troubles(report);
   }
 
+  /** Says what was brought back; nothing is found where there was nothing to bring back. */
+  ExitStatus undone(LinkReport report) throws IOException {
+    int files = report.changed().size() + report.unchanged() + report.failed().size();
+    terminal.out().write("brought back " + report.changed().size() + " of " + files + " files\n");
+    ExitStatus troubles = troubles(report);
+    return troubles == ExitStatus.FOUND && files == 0 ? ExitStatus.NOTHING : troubles;
+  }
+
   /** Says what would be written. */
   ExitStatus previewed(LinkReport report, boolean check) throws IOException {
     terminal.out().flush();

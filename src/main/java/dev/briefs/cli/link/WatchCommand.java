@@ -46,11 +46,10 @@ public final class WatchCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
-    Arguments arguments = invocation.arguments();
-    List<Path> folders = arguments.words().stream().map(Invocation::path).toList();
-    WatchRequest request = request(arguments);
+    List<Path> folders = invocation.folders();
+    WatchRequest request = request(invocation);
     WatchText text = new WatchText(invocation);
-    try (BriefArchive archive = invocation.open(IndexOptions.archiveOptions(arguments));
+    try (BriefArchive archive = invocation.open(invocation.archiveOptions());
         ArchiveWatch watch = archive.watch(folders, request, text);
         WatchShutdownHook end = WatchShutdownHook.on(watch, invocation.terminal())) {
       end.await();
@@ -61,7 +60,8 @@ public final class WatchCommand implements Command {
     }
   }
 
-  private static WatchRequest request(Arguments arguments) {
+  private static WatchRequest request(Invocation invocation) {
+    Arguments arguments = invocation.arguments();
     if (arguments.flag(GlobalOptions.STRICT)) {
       throw new UsageException("watch", "goes on when a file has to be skipped; drop --strict");
     }
@@ -71,7 +71,7 @@ public final class WatchCommand implements Command {
             ? WatchRequest.DEFAULT
             : WatchRequest.DEFAULT.poll(Duration.ofSeconds(seconds));
     if (arguments.flag(LINK)) {
-      return request.link(LinkOptions.request(arguments));
+      return request.link(LinkSettings.request(invocation).stable(true));
     }
     LinkOptions.NAMES.stream()
         .filter(arguments.own()::hasMatchedOption)

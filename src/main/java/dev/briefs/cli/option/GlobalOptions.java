@@ -14,7 +14,11 @@ public final class GlobalOptions {
 
   public static void add(CommandSpec spec) {
     spec.addOption(
-        Options.text(INDEX, "DIR", "The index folder; else $BRIEFS_INDEX, else ./index-data."));
+        Options.text(
+            INDEX,
+            "DIR",
+            "The index folder; else $BRIEFS_INDEX, else what settings say, else the nearest"
+                + " index-data here or above."));
     spec.addOption(Options.flag(STRICT, "Fail when a file has to be skipped."));
     spec.addOption(Options.flag(STACKTRACE, "Print where in the program a failure arose."));
     spec.addOption(

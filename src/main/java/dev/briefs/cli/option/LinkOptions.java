@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say how lists of closest articles are written into files. */
 public final class LinkOptions {
-  private static final String STYLE = "--style";
-  private static final String HEADING = "--heading";
+  public static final String STYLE = "--style";
+  public static final String HEADING = "--heading";
   private static final String TEMPLATE = "--template";
   private static final String STABLE = "--stable";
 
@@ -31,7 +31,7 @@ public final class LinkOptions {
     RankingOptions.add(spec);
     spec.addOption(
         Options.choice(
-            STYLE, "How to link to articles.", LinkStyle.ID, List.of(LinkStyle.values())));
+            STYLE, "How to link to articles.", LinkStyle.AUTO, List.of(LinkStyle.values())));
     spec.addOption(Options.text(HEADING, "TEXT", "The heading of the section (default: Closest)."));
     spec.addOption(
         Options.text(
@@ -52,6 +52,7 @@ public final class LinkOptions {
         heading.isEmpty() ? LinkRequest.DEFAULT_HEADING : heading,
         template.isEmpty() ? LinkRequest.DEFAULT_TEMPLATE : template,
         arguments.flag(STABLE),
-        arguments.choice(RankingOptions.MIN_STRENGTH));
+        arguments.choice(RankingOptions.MIN_STRENGTH),
+        List.of());
   }
 }

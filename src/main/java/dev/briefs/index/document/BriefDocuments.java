@@ -8,6 +8,7 @@ import dev.briefs.index.analysis.FacetValue;
 import dev.briefs.index.analysis.TitleKey;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -37,13 +38,13 @@ public final class BriefDocuments {
   }
 
   /** The block of a brief read from a file: the documents of its tables' rows, then its own. */
-  public List<Document> block(Brief brief, SourceFile source) {
+  public List<Document> block(Brief brief, SourceFile source, Standing standing) {
     List<Document> block = RowDocuments.of(brief);
-    block.add(document(brief, source));
+    block.add(document(brief, source, standing));
     return block;
   }
 
-  private Document document(Brief brief, SourceFile source) {
+  private Document document(Brief brief, SourceFile source, Standing standing) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.KIND_BRIEF, Field.Store.NO));
     document.add(new StringField(Fields.ID, brief.id(), Field.Store.NO));
@@ -54,7 +55,12 @@ public final class BriefDocuments {
     addText(brief, document);
     addExact(brief, document);
     addSource(source, brief.id(), document);
-    TermProfile profile = TermProfile.of(brief, analyzer);
+    if (standing != Standing.PUBLISHED) {
+      String name = standing.name().toLowerCase(Locale.ROOT);
+      document.add(new StringField(Fields.STANDING, name, Field.Store.NO));
+    }
+    boolean page = standing == Standing.PAGE;
+    TermProfile profile = page ? TermProfile.NONE : TermProfile.of(brief, analyzer);
     document.add(new Field(Fields.PROFILE, new ProfileTokenStream(profile), PROFILE_TYPE));
     document.add(new StoredField(Fields.BRIEF, BriefCodec.encode(brief)));
     return document;

@@ -109,6 +109,9 @@ public final class Fields {
   /** The whole brief, stored. */
   public static final String BRIEF = "brief";
 
+  /** The {@link Standing} of a brief in lower case, exact; absent for published ones. */
+  public static final String STANDING = "standing";
+
   /** The file as {@code FOLDER:RELATIVE-PATH}: doc values. */
   public static final String SOURCE = "source";
 

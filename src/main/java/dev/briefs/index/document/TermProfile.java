@@ -29,6 +29,9 @@ public record TermProfile(Map<String, Integer> frequencies) {
   /** How often a word of any other field counts. */
   static final int TEXT_WEIGHT = 1;
 
+  /** The profile of a text without terms. */
+  static final TermProfile NONE = new TermProfile(Map.of());
+
   /** Makes the map unmodifiable. */
   public TermProfile {
     frequencies = Collections.unmodifiableMap(frequencies);

@@ -32,6 +32,9 @@ import org.apache.lucene.util.IOUtils;
  * @param mapped whether reading maps files into memory, rather than through buffers
  */
 public record IndexFolder(Path path, boolean mapped) {
+  /** The file in which writers of lists record what they replace. */
+  public static final String LINK_JOURNAL = "link-journal";
+
   private static final String CURRENT = "current";
   private static final Set<String> OWN =
       Set.of(
@@ -41,6 +44,7 @@ public record IndexFolder(Path path, boolean mapped) {
           FileManifest.NAME,
           FileManifest.PENDING,
           WriteLock.NAME,
+          LINK_JOURNAL,
           "README.md");
   private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
 

@@ -21,7 +21,7 @@ final class BriefDocumentsTest {
   @Test
   void rowsStandBeforeTheirBrief() {
     Brief brief = new MadeUpBriefs(1, 1).brief("a", 0);
-    assertThat(documents.block(brief, SourceFile.NONE))
+    assertThat(documents.block(brief, SourceFile.NONE, Standing.PUBLISHED))
         .extracting(document -> document.getField(Fields.KIND).stringValue())
         .containsExactly("row", "row", "brief");
   }
@@ -60,7 +60,7 @@ final class BriefDocumentsTest {
   }
 
   private List<String> indexed(Brief brief) {
-    return documents.block(brief, SourceFile.NONE).stream()
+    return documents.block(brief, SourceFile.NONE, Standing.PUBLISHED).stream()
         .flatMap(document -> document.getFields().stream())
         .filter(field -> !field.name().equals(Fields.BRIEF) && !field.name().equals(Fields.PROFILE))
         .map(BriefDocumentsTest::text)
