@@ -1,8 +1,13 @@
 package dev.briefs.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.briefs.cli.terminal.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +34,7 @@ public final class AotTrainingRun {
     run(List.of("--index", index, "search", "\"climate change\" date:2024", "--format", "json"));
     run(List.of("--index", index, "closest", firstFile(folder)));
     run(List.of("--index", index, "closest", firstFile(folder), "--format", "json"));
+    run(List.of("--index", index, "closest", "-"), text(folder));
     Main.main(new String[] {"--index", index, "closest", firstId(folder)});
   }
 
@@ -41,14 +47,24 @@ public final class AotTrainingRun {
     return Path.of(firstFile(folder)).getFileName().toString().replace(".md", "");
   }
 
+  /** A brief that the index does not have: that of a file, with words of its own. */
+  private static InputStream text(String folder) {
+    try {
+      String text = "---\nlang: en\n---\n" + Files.readString(Path.of(firstFile(folder)));
+      return new ByteArrayInputStream((text + "\n* `new` words\n").getBytes(UTF_8));
+    } catch (IOException unreadable) {
+      return InputStream.nullInputStream();
+    }
+  }
+
   private static void run(List<String> arguments) {
+    run(arguments, InputStream.nullInputStream());
+  }
+
+  private static void run(List<String> arguments, InputStream input) {
     Terminal terminal =
         Terminal.of(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            false,
-            false);
+            input, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false, false);
     new Cli(terminal, Map.of(), () -> LocalDate.EPOCH).run(arguments);
   }
 }

@@ -53,6 +53,9 @@ record LinkLine(int line, String target) {
     if (content.length() > LONGEST) {
       return NONE;
     }
+    if (!mayLink(content)) {
+      return NONE;
+    }
     if (EXTERNAL.matcher(content).matches()) {
       return new LinkLine(line, inParentheses(content));
     }
@@ -66,6 +69,10 @@ record LinkLine(int line, String target) {
     return bare.matches()
         ? new LinkLine(line, bare.group(1) == null ? bare.group(2) : bare.group(1))
         : NONE;
+  }
+
+  private static boolean mayLink(String content) {
+    return content.contains("](") || content.contains("://") || content.contains("www.");
   }
 
   private static boolean isAlone(Outline outline, int line) {

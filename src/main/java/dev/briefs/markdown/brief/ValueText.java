@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** The plain text of values of front matter: keywords, themes, aliases. */
 final class ValueText {
+  private static final String SEPARATORS = ",，、;；";
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#,]+(?:[\\s,]+#[^\\s#,]+)+");
   private static final Pattern COLONS = Pattern.compile(":[^\\s:]+(?::[^\\s:]+)*:");
 
@@ -25,6 +26,9 @@ final class ValueText {
    */
   static List<String> all(String value, boolean words, InlineText inline) {
     String bare = value.strip();
+    if (!words && !bare.isEmpty() && isSingle(bare)) {
+      return List.of(of(bare, inline));
+    }
     if (HASHTAGS.matcher(bare).matches()) {
       return split(bare, "[\\s,]+", inline);
     }
@@ -33,6 +37,11 @@ final class ValueText {
     }
     boolean list = bare.indexOf(',') < 0 && bare.indexOf('，') < 0 && bare.indexOf('、') < 0;
     return split(bare, list && words && bare.indexOf('[') < 0 ? "\\s+" : "[,，、;；]", inline);
+  }
+
+  private static boolean isSingle(String value) {
+    boolean marked = value.charAt(0) == '#' || value.charAt(0) == ':';
+    return !marked && value.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0);
   }
 
   private static List<String> split(String value, String separator, InlineText inline) {

@@ -19,6 +19,9 @@ public final class SectionName {
    */
   public static String of(String heading) {
     String text = heading.strip();
+    if (isBare(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     int from = skipOrnaments(text, 0);
     var number = NUMBER.matcher(text).region(from, text.length());
     from = number.lookingAt() ? skipOrnaments(text, number.end()) : from;
@@ -33,6 +36,16 @@ public final class SectionName {
   /** The markup of a heading without {@code {#id .class}} behind it. */
   public static String withoutAttributes(String markup) {
     return markup.endsWith("}") ? ATTRIBUTES.matcher(markup).replaceFirst("") : markup;
+  }
+
+  /** Whether a heading is one word of letters. */
+  private static boolean isBare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int skipOrnaments(String text, int from) {
