@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,19 +38,23 @@ record Matches(long total, List<ScoreDoc> asked) {
    * @throws MalformedQueryException when the query would cost too much
    */
   static Matches find(
-      IndexSearcher searcher, Query query, SearchRequest request, Scope scope, Closeness closeness)
+      IndexSearcher searcher,
+      Query query,
+      SearchRequest request,
+      Scope scope,
+      Optional<Closeness> closeness)
       throws IOException {
     IndexSearcher limited = limited(searcher, request.timeLimit());
     boolean related =
         request.related()
-            && closeness != Closeness.NONE
+            && closeness.isPresent()
             && scope == Scope.BRIEFS
             && request.sort() == Sort.RELEVANCE
             && request.limit() > 0
             && !request.query().isBlank();
     Matches matches =
         related
-            ? related(limited, query, request, closeness)
+            ? related(limited, query, request, closeness.get())
             : plain(limited, query, request, scope);
     if (limited.timedOut()) {
       throw new SearchTimeoutException(request.query(), request.timeLimit());

@@ -23,6 +23,7 @@ import dev.briefs.search.score.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,7 +35,7 @@ public final class Search {
   private static final int MOST_FACET_VALUES = 1_000;
 
   private final IndexSearcher searcher;
-  private final Closeness closeness;
+  private final Optional<Closeness> closeness;
   private final QueryAnalyzer wording;
   private final QueryBuilder queries;
   private final TopicGroups topics;
@@ -44,11 +45,15 @@ public final class Search {
    * words alone and knows no topics.
    */
   public Search(IndexSnapshot snapshot) {
-    this(snapshot, Closeness.NONE, TopicGroups.NONE);
+    this(snapshot, Optional.empty(), TopicGroups.NONE);
   }
 
   /** A search over a snapshot that ranks also by how close briefs are to the best matches. */
   public Search(IndexSnapshot snapshot, Closeness closeness, TopicGroups topics) {
+    this(snapshot, Optional.of(closeness), topics);
+  }
+
+  private Search(IndexSnapshot snapshot, Optional<Closeness> closeness, TopicGroups topics) {
     this.closeness = closeness;
     this.topics = topics;
     this.searcher = snapshot.searcher();

@@ -6,9 +6,6 @@ import java.util.function.IntPredicate;
 /** How close the briefs of an index are to each other. Implementations are thread-safe. */
 @FunctionalInterface
 public interface Closeness {
-  /** No brief is close to another. */
-  Closeness NONE = (document, candidates, most) -> new Near(new int[0], new float[0]);
-
   /**
    * The briefs closest to one, closest first.
    *
