@@ -72,12 +72,7 @@ final class QueryBuilder {
       throws IOException {
     ClauseTranslator compiler =
         new ClauseTranslator(
-            request.query(),
-            wording,
-            reader,
-            briefs,
-            request.syntax() == Syntax.BRIEFS,
-            topics);
+            request.query(), wording, reader, briefs, request.syntax() == Syntax.BRIEFS, topics);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(filter(request, scope, compiler), Occur.FILTER);
     if (!request.query().isBlank()) {

@@ -59,7 +59,8 @@ class RelatedSearchTest {
   void totalsAndFacetsAreThoseOfTheWords() throws IOException {
     try (ArchiveFixture archive = ArchiveFixture.of(briefs(200))) {
       SearchRequest request = SearchRequest.of("wind").facets(List.of(Facet.YEAR));
-      SearchResults related = new Search(archive.snapshot(), THIRDS, TopicGroups.NONE).search(request);
+      SearchResults related =
+          new Search(archive.snapshot(), THIRDS, TopicGroups.NONE).search(request);
       SearchResults words = archive.search().search(request);
       assertThat(related.total()).isEqualTo(words.total());
       assertThat(related.facets()).isEqualTo(words.facets());
