@@ -18,7 +18,7 @@ final class NearDuplicateTest {
   private static final int SHORT = 20;
   private static final int SHORTEST = 10;
 
-  private static final float LONG_SHARE = 0.7f;
+  private static final float LONG_SHARE = 0.6f;
   private static final float MEDIUM_SHARE = 0.75f;
   private static final float SHORT_SHARE = 0.9f;
   private static final float SHORTEST_SHARE = 1;

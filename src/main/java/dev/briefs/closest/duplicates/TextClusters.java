@@ -11,10 +11,10 @@ import java.util.TreeMap;
 
 /**
  * Groups texts that are nearly the same so that each group is held together by all its members: the
- * most alike first, two groups become one where more than half of their pairs are alike.
+ * most alike first, two groups become one where at least half of their pairs are alike.
  */
 final class TextClusters {
-  private static final double MOST_UNLIKE = 0.5;
+  private static final double LEAST_ALIKE = 0.5;
 
   /** How many of a large group stand for all of it. */
   private static final int MOST_COMPARED = 16;
@@ -68,6 +68,6 @@ final class TextClusters {
         alike += likeness.isAlike(member, stranger) ? 1 : 0;
       }
     }
-    return alike > MOST_UNLIKE * members.size() * strangers.size();
+    return alike >= LEAST_ALIKE * members.size() * strangers.size();
   }
 }

@@ -15,8 +15,7 @@ final class TextClustersTest {
             groups(
                 new TextMatch(1, 2, 0.9f),
                 new TextMatch(2, 3, 0.8f),
-                new TextMatch(3, 4, 0.9f),
-                new TextMatch(4, 5, 0.8f)))
+                new TextMatch(3, 4, 0.9f)))
         .containsExactly(List.of(1, 2), List.of(3, 4));
   }
 
