@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Questions that people often ask an archive, ready to send. */
+@SuppressWarnings("ImmutableEnumChecker") // the records and List.of do not change
 enum Prompts {
   /** A review of a period. */
   REVIEW_PERIOD(
