@@ -53,7 +53,7 @@ final class TextClusters {
   }
 
   private void join(List<Integer> one, List<Integer> other) throws IOException {
-    if (one != other && isAlike(one, other)) {
+    if (!one.getFirst().equals(other.getFirst()) && isAlike(one, other)) {
       one.addAll(other);
       other.forEach(member -> byMember.put(member, one));
     }
