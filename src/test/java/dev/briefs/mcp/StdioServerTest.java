@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,14 +69,14 @@ final class StdioServerTest {
 
   @Test
   void everyToolRefusesOtherArgumentsAndOnlyReads() throws IOException {
-    List<?> tools = (List<?>) result(ask("tools/list", Map.of())).get("tools");
+    List<?> tools = (List<?>) member(result(ask("tools/list", Map.of())), "tools");
     assertThat(tools.stream().map(tool -> String.valueOf(((Map<?, ?>) tool).get("name"))))
         .contains("search", "closest", "get", "signals", "stories", "status");
     for (Object each : tools) {
       Map<?, ?> tool = (Map<?, ?>) each;
-      assertThat(((Map<?, ?>) tool.get("inputSchema")).get("additionalProperties"))
+      assertThat(((Map<?, ?>) member(tool, "inputSchema")).get("additionalProperties"))
           .isEqualTo(false);
-      assertThat(((Map<?, ?>) tool.get("annotations")).get("readOnlyHint")).isEqualTo(true);
+      assertThat(((Map<?, ?>) member(tool, "annotations")).get("readOnlyHint")).isEqualTo(true);
       assertThat(tool.get("outputSchema")).isNotNull();
     }
   }
@@ -116,13 +117,13 @@ final class StdioServerTest {
   @Test
   void cursorLeadsThroughAllHitsOnce() throws IOException {
     Map<?, ?> all = structured(call("search", Map.of("limit", 50)));
-    long total = ((Number) all.get("total")).longValue();
+    long total = ((Number) member(all, "total")).longValue();
     java.util.Set<Object> ids = new java.util.HashSet<>();
     String cursor = "0";
     int seen = 0;
     while (cursor != null) {
       Map<?, ?> page = structured(call("search", Map.of("limit", 50, "cursor", cursor)));
-      List<?> hits = (List<?>) page.get("hits");
+      List<?> hits = (List<?>) member(page, "hits");
       hits.forEach(hit -> ids.add(((Map<?, ?>) hit).get("id")));
       seen += hits.size();
       cursor = (String) page.get("nextCursor");
@@ -195,17 +196,20 @@ final class StdioServerTest {
     return result(ask("tools/call", Map.of("name", tool, "arguments", arguments)));
   }
 
+  private static Object member(Map<?, ?> map, String name) {
+    return Objects.requireNonNull(map.get(name), () -> name + " of " + map);
+  }
+
   private static Map<?, ?> structured(Map<?, ?> answer) {
-    return (Map<?, ?>) answer.get("structuredContent");
+    return (Map<?, ?>) member(answer, "structuredContent");
   }
 
   private static List<?> items(Map<?, ?> answer, String list) {
-    return (List<?>) structured(answer).get(list);
+    return (List<?>) member(structured(answer), list);
   }
 
   private static Map<?, ?> result(Map<?, ?> response) {
-    assertThat(response.get("result")).as(response.toString()).isNotNull();
-    return (Map<?, ?>) response.get("result");
+    return (Map<?, ?>) member(response, "result");
   }
 
   private Map<?, ?> ask(String method, Map<String, Object> parameters) throws IOException {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,8 +123,10 @@ final class SearchRankingTest {
         .mapToDouble(
             query ->
                 (double)
-                        run.first(query, 100).stream().filter(gains.get(query)::containsKey).count()
-                    / gains.get(query).size())
+                        run.first(query, 100).stream()
+                            .filter(Objects.requireNonNull(gains.get(query))::containsKey)
+                            .count()
+                    / Objects.requireNonNull(gains.get(query)).size())
         .average()
         .orElse(0);
   }

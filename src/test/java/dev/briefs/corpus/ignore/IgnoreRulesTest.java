@@ -119,7 +119,7 @@ final class IgnoreRulesTest {
 
   private boolean isIgnored(IgnoreRules rules, String path) {
     List<String> parts = new ArrayList<>();
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       parts.add(part);
       boolean directory = parts.size() < path.split("/").length;
       if (rules.ignores(folder.resolve(String.join("/", parts)), directory)) {
