@@ -33,11 +33,20 @@ final class EventStreams {
     closed.countDown();
   }
 
-  /** Serves a stream until the browser goes away or the server ends. */
-  void serve(HttpExchange exchange) throws IOException {
+  /**
+   * Takes a place for a stream, which {@link #serve} gives back.
+   *
+   * @throws Problem when there is none
+   */
+  boolean takePlace() {
     if (!places.tryAcquire()) {
       throw new Problem(503, "events", "too many open pages ask for them");
     }
+    return true;
+  }
+
+  /** Serves a stream until the browser goes away or the server ends. */
+  void serve(HttpExchange exchange) throws IOException {
     try {
       Headers headers = exchange.getResponseHeaders();
       SafeHeaders.add(headers);

@@ -63,35 +63,43 @@ public final class PageHandler implements HttpHandler {
     URI address = exchange.getRequestURI();
     String rawPath = text(address.getRawPath());
     String rawQuery = text(address.getRawQuery());
-    Optional<Format> suffix = Format.atEndOf(rawPath);
     String query = "";
-    Answer answer;
+    Optional<Answer> answer;
     try {
       checkMethod(exchange);
       Target target = Target.parse(rawPath, rawQuery);
       query = String.join(" ", target.query().getOrDefault("q", List.of()));
-      Headers headers = exchange.getRequestHeaders();
-      Optional<Answer> first = access.check(headers, target, rawPath, rawQuery);
-      if (first.isEmpty() && rawPath.equals(EVENTS)) {
-        events.serve(exchange);
-        return;
-      }
-      answer =
-          first.isPresent()
-              ? first.get()
-              : responder.answer(
-                  target,
-                  rawPath,
-                  rawQuery,
-                  header(exchange, "Accept"),
-                  header(exchange, "If-None-Match"));
+      answer = answer(exchange, target, rawPath, rawQuery);
     } catch (IOException | RuntimeException | Error failure) {
-      answer = responder.failure(failure, suffix, header(exchange, "Accept"), query);
-      if (answer.status() == 500) {
-        LOG.log(Level.ERROR, "cannot answer " + Excerpt.of(rawPath), failure);
-      }
+      answer = Optional.of(failure(failure, exchange, rawPath, query));
     }
-    send(exchange, answer);
+    if (answer.isPresent()) {
+      send(exchange, answer.get());
+    } else {
+      events.serve(exchange);
+    }
+  }
+
+  /** The answer; empty where it is a stream of events. */
+  private Optional<Answer> answer(
+      HttpExchange exchange, Target target, String rawPath, String rawQuery) throws IOException {
+    Headers headers = exchange.getRequestHeaders();
+    Optional<Answer> first = access.check(headers, target, rawPath, rawQuery);
+    if (first.isPresent() || rawPath.equals(EVENTS) && events.takePlace()) {
+      return first;
+    }
+    String accept = header(exchange, "Accept");
+    String ifNoneMatch = header(exchange, "If-None-Match");
+    return Optional.of(responder.answer(target, rawPath, rawQuery, accept, ifNoneMatch));
+  }
+
+  private Answer failure(Throwable failure, HttpExchange exchange, String rawPath, String query) {
+    Answer answer =
+        responder.failure(failure, Format.atEndOf(rawPath), header(exchange, "Accept"), query);
+    if (answer.status() == 500) {
+      LOG.log(Level.ERROR, "cannot answer " + Excerpt.of(rawPath), failure);
+    }
+    return answer;
   }
 
   private void checkMethod(HttpExchange exchange) {

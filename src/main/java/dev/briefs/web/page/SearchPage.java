@@ -16,6 +16,7 @@ import dev.briefs.web.http.PageRequest;
 import dev.briefs.web.http.Parameter;
 import dev.briefs.web.http.Parameters;
 import dev.briefs.web.page.SearchView.HitView;
+import dev.briefs.web.page.SearchView.Note;
 import dev.briefs.web.page.SearchView.Option;
 import dev.briefs.web.render.Link;
 import java.io.IOException;
@@ -107,8 +108,12 @@ final class SearchPage implements Page {
         sorts(search.sort(), link),
         filters(request.parameters(), link),
         results.suggestions().stream().map(text -> suggestion(text, link)).toList(),
-        results.notes().stream().map(QueryNote::text).toList(),
+        results.notes().stream().map(SearchPage::note).toList(),
         everything);
+  }
+
+  private static Note note(QueryNote note) {
+    return new Note(" ".repeat(note.column() - 1) + "▲", note.message());
   }
 
   private static List<Option> sorts(Sort present, Link link) {

@@ -26,7 +26,7 @@ public record SearchView(
     List<Option> sorts,
     List<Option> filters,
     List<Option> suggestions,
-    List<String> notes,
+    List<Note> notes,
     boolean everything) {
   /** Copies the lists. */
   public SearchView {
@@ -45,6 +45,14 @@ public record SearchView(
    * @param snippet the passage that matches
    */
   public record HitView(Label brief, List<Marked> snippet) {}
+
+  /**
+   * What of the query is read as text.
+   *
+   * @param mark blanks and a mark that stands below the place in the query
+   * @param message what is wrong there
+   */
+  public record Note(String mark, String message) {}
 
   /**
    * A choice.

@@ -65,6 +65,7 @@ final class HtmlCleaner {
     Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
     clean.outputSettings().prettyPrint(false);
     clean.select("a").forEach(HtmlCleaner::lead);
+    WikiLinks.lead(clean.body());
     clean.select("img").forEach(HtmlCleaner::name);
     clean.select("h1,h2,h3,h4,h5").forEach(HtmlCleaner::lower);
     clean.select("table").forEach(table -> table.wrap("<div class=\"wide\" tabindex=\"0\"></div>"));

@@ -10,14 +10,26 @@ import java.util.Locale;
 /** Places the labels of a neighbourhood. */
 final class Labels {
   private static final double SIZE = 13;
-  private static final double BOLD = 14;
+
+  /** Bold letters are wider than those of the same size that are not. */
+  private static final double BOLD = 16;
+
   private static final int LEADING = 16;
 
   private Labels() {}
 
   /** A brief with its label to one side. */
   static Dot beside(Node node, int x, int y, int gap, int room) {
-    List<String> texts = TextFit.lines(node.title(), room, SIZE, 2);
+    return beside(node, x, y, gap, room, SIZE);
+  }
+
+  /** A brief with its label in bold letters to the right. */
+  static Dot bold(Node node, int x, int y, int gap, int room) {
+    return beside(node, x, y, gap, room, BOLD);
+  }
+
+  private static Dot beside(Node node, int x, int y, int gap, int room, double size) {
+    List<String> texts = TextFit.lines(node.title(), room, size, 2);
     int first = y + 5 - (texts.size() - 1) * LEADING / 2 - (node.date().isEmpty() ? 0 : 6);
     String anchor = gap < 0 ? "end" : "start";
     return dot(node, x, y, anchor, x + gap, lines(texts, first));

@@ -60,8 +60,12 @@ public final class NarrowNeighbourhood {
     return new Neighbourhood(WIDTH, height, arcs, edges, List.of(dots), centre, List.of());
   }
 
-  private static Dot dot(Node node, int row) {
-    return Labels.beside(node, LINE, TOP + ROW / 2 + row * ROW, GAP, WIDTH - LINE - GAP - 4);
+  private Dot dot(Node node, int row) {
+    int y = TOP + ROW / 2 + row * ROW;
+    int room = WIDTH - LINE - GAP - 4;
+    return node.id().equals(graph.centre().id())
+        ? Labels.bold(node, LINE, y, GAP, room)
+        : Labels.beside(node, LINE, y, GAP, room);
   }
 
   private static String arc(Dot from, Dot to) {
