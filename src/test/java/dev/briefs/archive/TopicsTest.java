@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,9 +55,9 @@ final class TopicsTest {
       Map<String, Topic> coarse = new HashMap<>();
       archive.topics(Level.COARSE).forEach(topic -> coarse.put(topic.id(), topic));
       for (Topic fine : archive.topics(Level.FINE)) {
-        Topic parent = coarse.get(fine.id().substring(0, fine.id().indexOf('.')));
-        assertThat(parent).isNotNull();
-        assertThat(parent.ids()).containsAll(fine.ids());
+        String parent = fine.id().substring(0, fine.id().indexOf('.'));
+        assertThat(Objects.requireNonNull(coarse.get(parent), parent).ids())
+            .containsAll(fine.ids());
       }
     }
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +22,10 @@ final class SettingsTest {
 
   @BeforeEach
   void folders() throws IOException {
-    notes = Files.createDirectories(temporary.toRealPath().resolve("notes/deep")).getParent();
-    home = Files.createDirectories(temporary.toRealPath().resolve("home/.config/briefs"));
+    Path root = temporary.toRealPath();
+    notes = root.resolve("notes");
+    Files.createDirectories(notes.resolve("deep"));
+    home = Files.createDirectories(root.resolve("home/.config/briefs"));
   }
 
   @Test
@@ -32,7 +35,7 @@ final class SettingsTest {
     assertThat(settings.text(Setting.LANGUAGE)).hasValue("german");
     assertThat(settings.text(Setting.LINK_STYLE)).hasValue("wikilink");
     assertThat(settings.selection().excluded()).containsExactly("drafts/", "*.tmp.md");
-    assertThat(settings.values().get(Setting.LINK_STYLE).origin()).endsWith(".briefs.yaml:3");
+    assertThat(Objects.requireNonNull(settings.values().get(Setting.LINK_STYLE)).origin()).endsWith(".briefs.yaml:3");
   }
 
   @Test
@@ -93,7 +96,7 @@ final class SettingsTest {
   }
 
   private Settings settings(Path folder) {
-    return Settings.of(folder, Map.of("HOME", home.getParent().getParent().toString()));
+    return Settings.of(folder, Map.of("HOME", home.resolve("../..").normalize().toString()));
   }
 
   private void assertWrong(int line, String what) {
