@@ -123,6 +123,16 @@ final class DataTest {
   }
 
   @Test
+  void barsCountTheMatchesOfTheirPeriods() {
+    String page = server.get("/search?q=moon").body();
+    assertThat(page)
+        .contains("2024-02: 1")
+        .contains("/search?q=moon&amp;since=2024-02&amp;until=2024-02");
+    assertThat(server.get("/search.json?q=moon&since=2024-02&until=2024-02").body())
+        .contains("\"total\":1,");
+  }
+
+  @Test
   void describedParametersAreTaken() throws IOException {
     JsonNode description = JSON.readTree(server.get("/openapi.json").body());
     for (JsonNode parameter : description.at("/paths/~1search/get/parameters")) {

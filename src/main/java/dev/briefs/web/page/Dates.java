@@ -1,12 +1,16 @@
 package dev.briefs.web.page;
 
 import dev.briefs.Filter;
+import dev.briefs.PeriodCount;
+import dev.briefs.PeriodCount.Unit;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchResults;
 import dev.briefs.ValueCount;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.web.render.Link;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +19,9 @@ import java.util.Optional;
 
 /** The matches of a search by period, whatever period it is narrowed to. */
 final class Dates {
+  /** More bars would be too thin to choose. */
+  private static final int MOST_MONTHS = 150;
+
   private final BriefArchive archive;
   private final SearchRequest search;
   private final Link link;
@@ -49,19 +56,32 @@ final class Dates {
         filter.issues());
   }
 
-  /** The matches by year as bars; empty where fewer than two years have any. */
-  Optional<Histogram> histogram(SearchResults results) {
-    Map<Integer, Long> counts = new HashMap<>();
-    years(results).forEach(year -> counts.put(Integer.valueOf(year.value()), year.count()));
-    if (counts.size() < 2) {
+  /** The matches by month as bars, by year in long archives; empty where all are of one period. */
+  Optional<Histogram> histogram() {
+    SearchRequest all = search.filter(open(search.filter()));
+    List<PeriodCount> months = archive.histogram(all, Unit.MONTH);
+    if (months.size() < 2) {
       return Optional.empty();
     }
-    List<Histogram.Count> bars = new ArrayList<>();
-    int last = counts.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow();
-    int first = counts.keySet().stream().mapToInt(Integer::intValue).min().orElseThrow();
-    for (int year = first; year <= last; year++) {
-      bars.add(new Histogram.Count(Integer.toString(year), counts.getOrDefault(year, 0L)));
+    YearMonth first = YearMonth.from(months.getFirst().first());
+    YearMonth last = YearMonth.from(months.getLast().first());
+    boolean byMonth = first.until(last, ChronoUnit.MONTHS) < MOST_MONTHS;
+    Map<String, Long> counts = new HashMap<>();
+    for (PeriodCount month : months) {
+      counts.merge(period(YearMonth.from(month.first()), byMonth), month.count(), Long::sum);
     }
-    return Optional.of(Histogram.of(bars, "year", link));
+    List<Histogram.Count> bars = new ArrayList<>();
+    YearMonth end = byMonth ? last : last.withMonth(12);
+    for (YearMonth at = byMonth ? first : first.withMonth(1);
+        !at.isAfter(end);
+        at = at.plusMonths(byMonth ? 1 : 12)) {
+      String period = period(at, byMonth);
+      bars.add(new Histogram.Count(period, counts.getOrDefault(period, 0L)));
+    }
+    return Optional.of(Histogram.of(bars, byMonth ? "month" : "year", link));
+  }
+
+  private static String period(YearMonth month, boolean byMonth) {
+    return byMonth ? month.toString() : Integer.toString(month.getYear());
   }
 }

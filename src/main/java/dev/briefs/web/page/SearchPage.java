@@ -104,7 +104,7 @@ final class SearchPage implements Page {
             .toList(),
         Paging.of(search.offset(), search.limit(), results.hits().size(), results.total(), link),
         views,
-        dates.histogram(results),
+        dates.histogram(),
         sorts(search.sort(), link),
         filters(request.parameters(), link),
         results.suggestions().stream().map(text -> suggestion(text, link)).toList(),

@@ -3,6 +3,7 @@ package dev.briefs.web.page;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchRequest.Sort;
+import dev.briefs.web.http.Limits;
 import dev.briefs.web.http.Parameter;
 import dev.briefs.web.http.Parameters;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ final class SearchParameters {
         .offset(parameters.number(OFFSET))
         .sort(parameters.choice(SORT, Sort.class))
         .boostRecent(parameters.flag(BOOST_RECENT))
-        .facets(parameters.choices(FACETS, Facet.class));
+        .facets(parameters.choices(FACETS, Facet.class))
+        .timeLimit(Limits.DEFAULT.time());
   }
 }

@@ -12,10 +12,7 @@ final class TextClustersTest {
   @Test
   void chainIsNoGroup() throws IOException {
     assertThat(
-            groups(
-                new TextMatch(1, 2, 0.9f),
-                new TextMatch(2, 3, 0.8f),
-                new TextMatch(3, 4, 0.9f)))
+            groups(new TextMatch(1, 2, 0.9f), new TextMatch(2, 3, 0.8f), new TextMatch(3, 4, 0.9f)))
         .containsExactly(List.of(1, 2), List.of(3, 4));
   }
 
