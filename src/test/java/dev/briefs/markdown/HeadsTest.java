@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The heads that other archives have: their forms, and the names of their fields. */
+@SuppressWarnings("StringConcatToTextBlock") // line ends and blanks are what is read
 class HeadsTest {
   private static Brief parse(String text) {
     return parse("note", text);
