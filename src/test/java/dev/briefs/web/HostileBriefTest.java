@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -123,8 +124,7 @@ final class HostileBriefTest {
     Files.writeString(folder.resolve("other.md"), "# Other\n\nText.\n");
     try (SampleServer server = SampleServer.of(temporary.resolve("index"), folder)) {
       Document page = Jsoup.parse(server.get("/briefs/a%2Ejson").body());
-      Element text = page.selectFirst(".text");
-      assertThat(text).isNotNull();
+      Element text = Objects.requireNonNull(page.selectFirst(".text"));
       assertThat(text.select("a").eachAttr("href"))
           .containsExactly("/briefs/other", "/briefs/other");
       assertThat(text.select("strong").text()).isEqualTo("this");

@@ -44,7 +44,7 @@ final class NeighbourhoodTest {
               "n" + i,
               title(random),
               dated && random.nextInt(8) > 0
-                  ? Optional.of(DAY.plusDays(random.nextInt(400) - random.nextInt(400)))
+                  ? Optional.of(DAY.plusDays(random.nextInt(800) - 400))
                   : Optional.empty(),
               random.nextDouble(),
               "strong"));
