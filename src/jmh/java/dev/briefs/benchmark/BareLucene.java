@@ -5,6 +5,7 @@ import dev.briefs.index.document.Analyzers;
 import dev.briefs.index.document.BriefDocuments;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.Standing;
 import dev.briefs.markdown.BriefParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class BareLucene {
     for (Path file : files) {
       String id = file.getFileName().toString().replace(".md", "");
       blocks.add(
-          documents.block(parser.parse(id, Files.readString(file)), SourceFile.NONE).stream()
+          documents.block(parser.parse(id, Files.readString(file)), SourceFile.NONE, Standing.PUBLISHED).stream()
               .map(BareLucene::withoutMadeTokens)
               .toList());
     }

@@ -5,6 +5,7 @@ import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
 import dev.briefs.index.document.BriefDocuments;
 import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.Standing;
 import dev.briefs.markdown.BriefParser;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,6 @@ public class BriefBenchmark {
   @Benchmark
   public List<Document> build() {
     next = (next + 1) % SIZE;
-    return documents.block(briefs.get(next), SourceFile.NONE);
+    return documents.block(briefs.get(next), SourceFile.NONE, Standing.PUBLISHED);
   }
 }
