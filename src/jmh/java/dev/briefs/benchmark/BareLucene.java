@@ -70,7 +70,9 @@ final class BareLucene {
     for (Path file : files) {
       String id = file.getFileName().toString().replace(".md", "");
       blocks.add(
-          documents.block(parser.parse(id, Files.readString(file)), SourceFile.NONE, Standing.PUBLISHED).stream()
+          documents
+              .block(parser.parse(id, Files.readString(file)), SourceFile.NONE, Standing.PUBLISHED)
+              .stream()
               .map(BareLucene::withoutMadeTokens)
               .toList());
     }

