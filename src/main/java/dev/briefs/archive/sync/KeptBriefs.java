@@ -43,10 +43,10 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
    * @param folders those that the new index is made of
    */
   static KeptBriefs of(IndexFolder index, Listing listing, List<Path> folders) throws IOException {
-    if (index.current().isEmpty()) {
-      return none(listing);
-    }
     try {
+      if (index.current().isEmpty()) {
+        return none(listing);
+      }
       IndexSnapshot before = IndexSnapshot.open(index);
       try {
         return of(before, listing, folders);
