@@ -100,7 +100,7 @@ final class KillTest {
     SyncReport report = sync();
     report.leftovers().forEach(left -> count("left: " + left.replaceAll("\\d+", "N")));
     assertThat(report.total()).isEqualTo(markdown().size());
-    assertThat(names(index)).hasSize(5).contains("current", "settings", "inventory", "writer.lock");
+    assertThat(names(index)).hasSize(6).contains("current", "settings", "inventory", "writer.lock");
     assertThat(sync().leftovers()).isEmpty();
     if (names(folder).stream().anyMatch(name -> name.endsWith(".tmp"))) {
       try (BriefArchive archive = BriefArchive.open(index)) {
