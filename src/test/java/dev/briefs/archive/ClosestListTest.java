@@ -143,7 +143,8 @@ final class ClosestListTest {
       assertThat(ids(archive.closest("b0000", request.limit(limit))))
           .isEqualTo(all.subList(0, Math.min(29, limit)));
     }
-    assertThat(ids(archive.closest("b0000", request.limit(ClosestRequest.MOST_DIVERSE).diverse(true))))
+    assertThat(
+            ids(archive.closest("b0000", request.limit(ClosestRequest.MOST_DIVERSE).diverse(true))))
         .containsExactlyInAnyOrderElementsOf(all);
   }
 
