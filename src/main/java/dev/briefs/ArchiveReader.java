@@ -98,7 +98,7 @@ public interface ArchiveReader {
   List<ValueCount> terms(SearchRequest.Facet field, int limit);
 
   /** The stories that several briefs tell, those with most briefs first. */
-  List<Story> duplicates();
+  List<DuplicateGroup> duplicates();
 
   /**
    * The values of a field over time, and which of them change.

@@ -1,8 +1,8 @@
 package dev.briefs.benchmark;
 
 import dev.briefs.ArchiveOptions;
+import dev.briefs.DuplicateGroup;
 import dev.briefs.ProgressListener;
-import dev.briefs.Story;
 import dev.briefs.SyncReport;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.closest.Graphs;
@@ -64,7 +64,7 @@ public class ArchiveBenchmark {
 
   /** The stories told twice, as the index holds them. */
   @Benchmark
-  public List<Story> duplicates(MadeArchive made) {
+  public List<DuplicateGroup> duplicates(MadeArchive made) {
     return made.archive().duplicates();
   }
 }

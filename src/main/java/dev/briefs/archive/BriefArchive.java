@@ -9,6 +9,7 @@ import dev.briefs.CheckReport;
 import dev.briefs.CheckRequest;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
+import dev.briefs.DuplicateGroup;
 import dev.briefs.FileChange;
 import dev.briefs.Filter;
 import dev.briefs.Freshness;
@@ -23,7 +24,6 @@ import dev.briefs.ProgressListener;
 import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
-import dev.briefs.Story;
 import dev.briefs.SyncReport;
 import dev.briefs.Topic;
 import dev.briefs.Trends;
@@ -344,8 +344,8 @@ public final class BriefArchive implements ArchiveReader, ArchiveWriter, Closeab
   }
 
   @Override
-  public List<Story> duplicates() {
-    return snapshots.read(snapshot -> snapshot.closest().stories());
+  public List<DuplicateGroup> duplicates() {
+    return snapshots.read(snapshot -> snapshot.closest().duplicates());
   }
 
   @Override

@@ -5,9 +5,9 @@ import dev.briefs.ClosestEntry;
 import dev.briefs.ClosestMethod;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
+import dev.briefs.DuplicateGroup;
 import dev.briefs.Neighbour;
 import dev.briefs.ProgressListener;
-import dev.briefs.Story;
 import dev.briefs.closest.duplicates.DuplicateCollapser;
 import dev.briefs.closest.duplicates.TextDuplicates;
 import dev.briefs.closest.graph.DuplicateGroups;
@@ -85,7 +85,7 @@ public final class Closest {
     boolean whole = request.explain() || request.excludeLinked();
     BriefMetadataCache.Label label = labels.of(ordinal);
     Brief brief = whole ? read(ordinal) : Brief.builder(label.id()).title(label.title()).build();
-    Set<Integer> story = Set.of(graph.stories().first(ordinal));
+    Set<Integer> story = Set.of(graph.duplicates().first(ordinal));
     return of(new ClosestQuery(brief, ordinal, ordinal, story), request, passing);
   }
 
@@ -156,25 +156,26 @@ public final class Closest {
    */
   public record NearDocuments(int[] documents, float[] scores) {}
 
-  /** The stories that several briefs tell, those with most briefs first. */
-  public List<Story> stories() throws IOException {
-    List<Story> told = new ArrayList<>();
-    for (DuplicateGroups.Group group : graph.stories().groups()) {
-      List<Story.Teller> tellers = new ArrayList<>();
+  /** The duplicate groups, largest first. */
+  public List<DuplicateGroup> duplicates() throws IOException {
+    List<DuplicateGroup> groups = new ArrayList<>();
+    for (DuplicateGroups.Group group : graph.duplicates().groups()) {
+      List<DuplicateGroup.Member> members = new ArrayList<>();
       for (int brief : group.briefs()) {
         BriefMetadataCache.Label label = labels.of(brief);
-        tellers.add(new Story.Teller(label.id(), label.title(), label.date(), label.length()));
+        members.add(
+            new DuplicateGroup.Member(label.id(), label.title(), label.date(), label.length()));
       }
-      told.add(new Story(tellers, graph.stories().reason(group)));
+      groups.add(new DuplicateGroup(members, graph.duplicates().reason(group)));
     }
-    told.sort(Comparator.comparingInt((Story story) -> -story.briefs().size()));
-    return told;
+    groups.sort(Comparator.comparingInt((DuplicateGroup group) -> -group.members().size()));
+    return groups;
   }
 
-  /** The ids of the briefs of each story that several tell. */
-  public List<List<String>> storyIds() throws IOException {
+  /** The ids of the members of each duplicate group. */
+  public List<List<String>> duplicateIds() throws IOException {
     List<List<String>> stories = new ArrayList<>();
-    for (DuplicateGroups.Group group : graph.stories().groups()) {
+    for (DuplicateGroups.Group group : graph.duplicates().groups()) {
       List<String> ids = new ArrayList<>();
       for (int brief : group.briefs()) {
         ids.add(graph.id(brief));
@@ -242,9 +243,9 @@ public final class Closest {
     return ids;
   }
 
-  private List<String> others(int teller, int but) throws IOException {
+  private List<String> others(int member, int but) throws IOException {
     List<String> ids = new ArrayList<>();
-    for (int other : graph.stories().tellers(teller)) {
+    for (int other : graph.duplicates().members(member)) {
       if (other != but) {
         ids.add(graph.id(other));
       }
@@ -264,14 +265,14 @@ public final class Closest {
             .of(request.method())
             .rank(query, accepted(query, request).and(passing).and(published(query)));
     TopBriefs list =
-        new DuplicateCollapser(graph.stories(), request.collapseDuplicates())
+        new DuplicateCollapser(graph.duplicates(), request.collapseDuplicates())
             .shorten(ranking, candidates);
     return request.diverse() ? Diversity.reorder(list, limit, rankings.space()) : list;
   }
 
   private IntPredicate accepted(ClosestQuery query, ClosestRequest request) throws IOException {
     Set<Integer> left = linked(query, request);
-    DuplicateGroups stories = graph.stories();
+    DuplicateGroups stories = graph.duplicates();
     IntPredicate other =
         brief ->
             brief != query.leftOut()

@@ -50,7 +50,7 @@ public final class Graphs {
     draft.repeated = finder(snapshot, map, draft, threads).find();
     ProfileMatrix matrix = ProfileMatrix.load(reader, map, draft.repeated.terms());
     new GraphBuilder(matrix, draft).build(threads, progress);
-    draft.stories = new DuplicateFinder(snapshot, map, draft, threads).all();
+    draft.duplicates = new DuplicateFinder(snapshot, map, draft, threads).all();
     write(directory, name, draft);
   }
 
@@ -97,8 +97,8 @@ public final class Graphs {
         finder(snapshot, map, draft, threads)
             .update(before.repeated(), update.now(), update::isChanged);
     update.run(new VectorSpace(reader, map, draft.repeated.terms()));
-    draft.stories =
-        new DuplicateFinder(snapshot, map, draft, threads).since(before.stories(), update);
+    draft.duplicates =
+        new DuplicateFinder(snapshot, map, draft, threads).since(before.duplicates(), update);
     draft.changesSinceBuilt = changes;
     return draft;
   }

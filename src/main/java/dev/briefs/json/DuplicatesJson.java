@@ -1,9 +1,9 @@
 package dev.briefs.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.briefs.Story;
-import dev.briefs.Story.Preference;
-import dev.briefs.Story.Teller;
+import dev.briefs.DuplicateGroup;
+import dev.briefs.DuplicateGroup.Member;
+import dev.briefs.DuplicateGroup.Preference;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -20,19 +20,19 @@ public final class DuplicatesJson {
    * @param prefer how the brief to keep is chosen; empty to name none
    */
   public static void write(
-      Writer out, boolean array, List<Story> stories, Optional<Preference> prefer)
+      Writer out, boolean array, List<DuplicateGroup> stories, Optional<Preference> prefer)
       throws IOException {
-    Json.list(out, array, stories, (json, story) -> write(json, story, prefer));
+    Json.list(out, array, stories, (json, group) -> write(json, group, prefer));
   }
 
-  private static void write(JsonGenerator json, Story story, Optional<Preference> prefer)
+  private static void write(JsonGenerator json, DuplicateGroup group, Optional<Preference> prefer)
       throws IOException {
     json.writeStartObject();
-    Json.texts(json, "ids", story.briefs().stream().map(Teller::id).toList());
-    json.writeStringField("reason", story.reason());
-    Json.texts(json, "titles", story.briefs().stream().map(Teller::title).toList());
+    Json.texts(json, "ids", group.members().stream().map(Member::id).toList());
+    json.writeStringField("reason", group.reason());
+    Json.texts(json, "titles", group.members().stream().map(Member::title).toList());
     if (prefer.isPresent()) {
-      json.writeStringField("keep", story.preferred(prefer.get()).id());
+      json.writeStringField("keep", group.preferred(prefer.get()).id());
     }
     json.writeEndObject();
   }

@@ -1,7 +1,7 @@
 package dev.briefs.mcp;
 
 import dev.briefs.ArchiveReader;
-import dev.briefs.Story;
+import dev.briefs.DuplicateGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ record StoriesTool(ArchiveReader archive) implements ArchiveTool {
   public Map<String, Object> call(Arguments arguments) {
     int offset = arguments.offset();
     int limit = arguments.number("limit", 1, 50, 10);
-    List<Story> stories = archive.duplicates();
+    List<DuplicateGroup> stories = archive.duplicates();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("total", stories.size());
     List<Map<String, Object>> shown =
@@ -48,13 +48,13 @@ record StoriesTool(ArchiveReader archive) implements ArchiveTool {
     return Pager.fill(answer, "stories", shown, offset, stories.size() > offset + limit);
   }
 
-  private Map<String, Object> story(Story story) {
+  private Map<String, Object> story(DuplicateGroup duplicates) {
     Map<String, Object> group = new LinkedHashMap<>();
-    group.put("reason", story.reason());
-    group.put("size", story.briefs().size());
+    group.put("reason", duplicates.reason());
+    group.put("size", duplicates.members().size());
     group.put(
         "briefs",
-        story.briefs().stream()
+        duplicates.members().stream()
             .limit(MOST_MEMBERS)
             .map(member -> Results.brief(archive.get(member.id())))
             .toList());

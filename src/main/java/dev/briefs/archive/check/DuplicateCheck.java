@@ -2,11 +2,11 @@ package dev.briefs.archive.check;
 
 import dev.briefs.ArchiveOptions;
 import dev.briefs.Brief;
+import dev.briefs.DuplicateGroup;
+import dev.briefs.DuplicateGroup.Member;
 import dev.briefs.Finding;
 import dev.briefs.ProgressListener;
 import dev.briefs.Rule;
-import dev.briefs.Story;
-import dev.briefs.Story.Teller;
 import dev.briefs.archive.snapshot.SourceFiles;
 import dev.briefs.archive.sync.Languages;
 import dev.briefs.closest.Closest;
@@ -35,7 +35,7 @@ import org.apache.lucene.store.Directory;
 final class DuplicateCheck implements Closeable {
   private static final String GRAPH = "neighbours-0";
 
-  /** Where a brief stands and which lines show its story. */
+  /** Where a brief stands and which of its lines show the duplicate. */
   private record Origin(String path, int linkLine, int titleLine) {}
 
   private final ArchiveOptions options;
@@ -64,17 +64,17 @@ final class DuplicateCheck implements Closeable {
   /** The files that tell a story which one of a smaller id tells. */
   List<Finding> findings(ProgressListener progress) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    for (Story story : stories(progress)) {
-      Teller first = story.briefs().getFirst();
-      for (Teller teller : story.briefs().subList(1, story.briefs().size())) {
-        findings.add(finding(teller, first, story.reason()));
+    for (DuplicateGroup group : duplicates(progress)) {
+      Member first = group.members().getFirst();
+      for (Member member : group.members().subList(1, group.members().size())) {
+        findings.add(finding(member, first, group.reason()));
       }
     }
     return findings;
   }
 
-  private Finding finding(Teller teller, Teller first, String reason) {
-    Origin origin = origin(teller);
+  private Finding finding(Member member, Member first, String reason) {
+    Origin origin = origin(member);
     boolean link = reason.equals("link");
     return new Finding(
         origin.path(),
@@ -84,17 +84,17 @@ final class DuplicateCheck implements Closeable {
         false);
   }
 
-  private Origin origin(Teller teller) {
-    return origins.getOrDefault(teller.id(), new Origin(teller.id(), 1, 1));
+  private Origin origin(Member member) {
+    return origins.getOrDefault(member.id(), new Origin(member.id(), 1, 1));
   }
 
-  private List<Story> stories(ProgressListener progress) throws IOException {
+  private List<DuplicateGroup> duplicates(ProgressListener progress) throws IOException {
     IndexSettings settings = IndexSettings.of(language, List.of(), "", GRAPH);
     IndexSnapshot snapshot = writer.snapshot(settings);
     try {
       Graphs.build(snapshot, directory, GRAPH, options.threads(), progress);
       try (NeighbourGraph graph = NeighbourGraph.open(directory, GRAPH)) {
-        return new Closest(snapshot, graph).stories();
+        return new Closest(snapshot, graph).duplicates();
       }
     } finally {
       snapshot.reader().close();

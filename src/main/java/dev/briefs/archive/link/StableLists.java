@@ -38,26 +38,26 @@ final class StableLists {
       return latest;
     }
     List<Neighbour> ranked = view.closest().of(id, deep).closest();
-    Map<String, Neighbour> tellers = tellers(ranked);
+    Map<String, Neighbour> members = members(ranked);
     Set<Neighbour> stories = new HashSet<>();
     List<Neighbour> kept = new ArrayList<>();
     for (String entry : written.ids()) {
-      Neighbour teller = tellers.get(entry);
-      if (teller == null || !stories.add(teller)) {
+      Neighbour member = members.get(entry);
+      if (member == null || !stories.add(member)) {
         return latest;
       }
-      kept.add(entry.equals(teller.id()) ? teller : named(entry, teller));
+      kept.add(entry.equals(member.id()) ? member : named(entry, member));
     }
     return isBeaten(ranked, stories) ? latest : kept;
   }
 
-  private static Map<String, Neighbour> tellers(List<Neighbour> ranked) {
-    Map<String, Neighbour> tellers = new HashMap<>();
+  private static Map<String, Neighbour> members(List<Neighbour> ranked) {
+    Map<String, Neighbour> members = new HashMap<>();
     for (Neighbour neighbour : ranked) {
-      tellers.put(neighbour.id(), neighbour);
-      neighbour.duplicates().forEach(id -> tellers.put(id, neighbour));
+      members.put(neighbour.id(), neighbour);
+      neighbour.duplicates().forEach(id -> members.put(id, neighbour));
     }
-    return tellers;
+    return members;
   }
 
   private static boolean isBeaten(List<Neighbour> ranked, Set<Neighbour> listed) {
@@ -67,17 +67,17 @@ final class StableLists {
         .anyMatch(neighbour -> neighbour.score() >= LinkRequest.MARGIN * weakest);
   }
 
-  /** Another teller of a neighbour's story in its place. */
-  private Neighbour named(String id, Neighbour teller) throws IOException {
+  /** Another member of a neighbour's story in its place. */
+  private Neighbour named(String id, Neighbour member) throws IOException {
     Brief brief = view.brief(id);
     return new Neighbour(
         id,
         brief.title(),
         brief.issue().name(),
         brief.date(),
-        teller.score(),
-        teller.relatedness(),
-        teller.strength(),
+        member.score(),
+        member.relatedness(),
+        member.strength(),
         List.of(),
         List.of(),
         List.of());

@@ -58,7 +58,7 @@ public final class ArchiveSnapshot implements Closeable {
     this.graph = graph;
     this.closest = new Closest(snapshot, graph);
     this.search = new Search(snapshot, this::near, new LazyTopics(topics));
-    this.trends = new TrendAnalysis(snapshot, closest::storyIds);
+    this.trends = new TrendAnalysis(snapshot, closest::duplicateIds);
   }
 
   /**
@@ -246,7 +246,7 @@ public final class ArchiveSnapshot implements Closeable {
         terms(Facet.KEYWORD, Integer.MAX_VALUE).size(),
         terms(Facet.ISSUE, Integer.MAX_VALUE).size(),
         terms(Facet.HOST, Integer.MAX_VALUE).size(),
-        closest.stories().size(),
+        closest.duplicates().size(),
         dates.first(),
         dates.last(),
         settings.folders(),

@@ -1,8 +1,8 @@
 package dev.briefs.cli.command;
 
-import dev.briefs.Story;
-import dev.briefs.Story.Preference;
-import dev.briefs.Story.Teller;
+import dev.briefs.DuplicateGroup;
+import dev.briefs.DuplicateGroup.Member;
+import dev.briefs.DuplicateGroup.Preference;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
@@ -33,7 +33,7 @@ public final class DuplicatesCommand implements Command {
   public ExitStatus run(Invocation invocation) throws IOException {
     Optional<Preference> prefer = invocation.arguments().optionalChoice(PREFER);
     try (BriefArchive archive = invocation.open()) {
-      List<Story> stories = archive.duplicates();
+      List<DuplicateGroup> stories = archive.duplicates();
       Writer out = invocation.terminal().out();
       if (invocation.format() == Format.TEXT) {
         text(out, stories, prefer, invocation.style());
@@ -45,15 +45,15 @@ public final class DuplicatesCommand implements Command {
   }
 
   private static void text(
-      Writer out, List<Story> stories, Optional<Preference> prefer, Style style)
+      Writer out, List<DuplicateGroup> stories, Optional<Preference> prefer, Style style)
       throws IOException {
-    for (Story story : stories) {
-      String heading = story.briefs().size() + " briefs, " + Printable.line(story.reason());
+    for (DuplicateGroup group : stories) {
+      String heading = group.members().size() + " briefs, " + Printable.line(group.reason());
       out.write(style.bold(heading) + "\n");
-      Optional<Teller> kept = prefer.map(story::preferred);
-      for (Teller teller : story.briefs()) {
-        String mark = kept.map(teller::equals).orElse(false) ? "  * " : "    ";
-        out.write(mark + Printable.line(teller.title() + "  " + teller.id()) + "\n");
+      Optional<Member> kept = prefer.map(group::preferred);
+      for (Member member : group.members()) {
+        String mark = kept.map(member::equals).orElse(false) ? "  * " : "    ";
+        out.write(mark + Printable.line(member.title() + "  " + member.id()) + "\n");
       }
     }
   }

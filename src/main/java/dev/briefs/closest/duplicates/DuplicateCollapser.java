@@ -28,13 +28,13 @@ public final class DuplicateCollapser {
     Set<Integer> told = new HashSet<>();
     TopBriefs list = TopBriefs.NONE;
     while (list.size() < limit && ranking.hasNext()) {
-      TopBriefs block = collapse ? firstTellers(ranking.next(), told) : ranking.next();
+      TopBriefs block = collapse ? firstMembers(ranking.next(), told) : ranking.next();
       list = list.then(block.first(limit - list.size()));
     }
     return list;
   }
 
-  private TopBriefs firstTellers(TopBriefs block, Set<Integer> told) {
+  private TopBriefs firstMembers(TopBriefs block, Set<Integer> told) {
     return block.where(brief -> told.add(stories.first(brief)));
   }
 }

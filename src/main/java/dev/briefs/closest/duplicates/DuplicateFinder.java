@@ -81,7 +81,7 @@ public final class DuplicateFinder {
     return find(brief -> update.isChanged(brief) || bereft.contains(brief));
   }
 
-  /** The briefs of stories that have lost a teller, which may have been all that joined them. */
+  /** The briefs of stories that have lost a member, which may have been all that joined them. */
   private static Set<Integer> bereft(DuplicateGroups before, GraphUpdate update) {
     Set<Integer> bereft = new HashSet<>();
     for (DuplicateGroups.Group group : before.groups()) {

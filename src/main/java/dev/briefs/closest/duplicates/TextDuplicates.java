@@ -35,7 +35,7 @@ public final class TextDuplicates {
     for (int i = 0; i < nearest.size(); i++) {
       int brief = nearest.briefs()[i];
       if (nearest.scores()[i] >= DuplicateFinder.COPY_COSINE && isCopy(compared, brief)) {
-        told.add(graph.stories().first(brief));
+        told.add(graph.duplicates().first(brief));
       }
     }
     return told;
@@ -53,7 +53,7 @@ public final class TextDuplicates {
       FixedBitSet linked = rankings.ordinals().briefs(searcher, query);
       for (int brief = 0; brief < graph.size(); brief++) {
         if (linked.get(brief)) {
-          told.add(graph.stories().first(brief));
+          told.add(graph.duplicates().first(brief));
         }
       }
     }

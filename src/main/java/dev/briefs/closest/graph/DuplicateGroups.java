@@ -9,12 +9,12 @@ import java.util.Map;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
-/** The stories that several briefs tell, and the pairs of nearly the same text that show it. */
+/** Groups of briefs that tell one story, and the pairs of nearly the same text that show it. */
 public final class DuplicateGroups {
   static final DuplicateGroups NONE = new DuplicateGroups(List.of(), List.of());
 
   /**
-   * A story by its tellers.
+   * A duplicate group by the ordinals of its members.
    *
    * @param briefs their ordinals, ascending, at least two
    * @param oneLink whether all have the same external link
@@ -43,14 +43,14 @@ public final class DuplicateGroups {
     return matches;
   }
 
-  /** The first brief that tells the story of a brief. */
+  /** The first member of a brief's group; the brief itself if it has none. */
   public int first(int brief) {
     int[] group = byBrief.get(brief);
     return group == null ? brief : group[0];
   }
 
-  /** All that tell the story of a brief, itself among them. */
-  public int[] tellers(int brief) {
+  /** The members of a brief's group, itself among them. */
+  public int[] members(int brief) {
     int[] group = byBrief.get(brief);
     return group == null ? new int[] {brief} : group.clone();
   }

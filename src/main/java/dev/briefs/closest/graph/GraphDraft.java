@@ -14,7 +14,7 @@ public final class GraphDraft {
   final float[] smoothedLengths;
   final float[] hubness;
   public final int[] neighbours;
-  public DuplicateGroups stories = DuplicateGroups.NONE;
+  public DuplicateGroups duplicates = DuplicateGroups.NONE;
   public int changesSinceBuilt;
   public final MinHash[] signatures;
   public RepeatedText repeated = RepeatedText.NONE;

@@ -22,7 +22,7 @@ import org.apache.lucene.store.RandomAccessInput;
 
 /**
  * The stored graph of each brief's nearest neighbours by the cosine of their term vectors, with
- * what smoothing and the telling of stories need. Briefs are numbered in the order of their ids.
+ * what smoothing and duplicate groups need. Briefs are numbered in the order of their ids.
  *
  * <p>Read from the file as asked for, not held in memory; safe for use by many threads until
  * closed.
@@ -55,7 +55,7 @@ public final class NeighbourGraph implements Closeable {
   private final long entries;
   private final long reverse;
   private final int reverseLength;
-  private final DuplicateGroups stories;
+  private final DuplicateGroups duplicates;
   private final long repeatedText;
   private final Lazy<RepeatedText> repeated = new Lazy<>(this::readRepeated);
   private final Lazy<Boolean> checked = new Lazy<>(this::checked);
@@ -74,7 +74,7 @@ public final class NeighbourGraph implements Closeable {
     entries = records + (long) RECORD * size;
     reverse = entries + (long) Integer.BYTES * WIDTH * size;
     input.seek(reverse + reverseLength);
-    stories = DuplicateGroups.read(input);
+    duplicates = DuplicateGroups.read(input);
     long rest = input.readLong();
     repeatedText = input.getFilePointer();
     input.seek(repeatedText + rest);
@@ -108,7 +108,7 @@ public final class NeighbourGraph implements Closeable {
       out.writeInt(reverse.length());
       writeIds(ids, out);
       writeRecords(draft, reverse, out);
-      draft.stories.write(out);
+      draft.duplicates.write(out);
       writeRest(draft, out);
       CodecUtil.writeFooter(out);
     }
@@ -303,9 +303,9 @@ public final class NeighbourGraph implements Closeable {
     }
   }
 
-  /** The stories that several briefs tell. */
-  public DuplicateGroups stories() {
-    return stories;
+  /** The duplicate groups of the archive. */
+  public DuplicateGroups duplicates() {
+    return duplicates;
   }
 
   /** The nearest neighbours of a brief, at most so many. */

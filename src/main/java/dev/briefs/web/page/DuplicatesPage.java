@@ -1,7 +1,7 @@
 package dev.briefs.web.page;
 
-import dev.briefs.Story;
-import dev.briefs.Story.Preference;
+import dev.briefs.DuplicateGroup;
+import dev.briefs.DuplicateGroup.Preference;
 import dev.briefs.json.DuplicatesJson;
 import dev.briefs.web.http.Format;
 import dev.briefs.web.http.Page;
@@ -59,7 +59,7 @@ final class DuplicatesPage implements Page {
 
   @Override
   public void write(PageRequest request, Writer out) throws IOException {
-    List<Story> stories = site.archive().duplicates();
+    List<DuplicateGroup> stories = site.archive().duplicates();
     Optional<Preference> prefer = preference(request.parameters());
     int offset = Math.min(request.parameters().number(SearchParameters.OFFSET), stories.size());
     if (request.format() != Format.HTML) {
@@ -67,11 +67,13 @@ final class DuplicatesPage implements Page {
       DuplicatesJson.write(out, array, stories.subList(offset, stories.size()), prefer);
       return;
     }
-    List<Story> shown = stories.subList(offset, Math.min(offset + GROUPS, stories.size()));
+    List<DuplicateGroup> shown = stories.subList(offset, Math.min(offset + GROUPS, stories.size()));
     var view =
-        new StoriesView(
+        new DuplicatesView(
             site.frame(this, request, "Stories told more than once"),
-            shown.stream().map(story -> StoryView.of(site.archive(), story, prefer)).toList(),
+            shown.stream()
+                .map(story -> DuplicateGroupView.of(site.archive(), story, prefer))
+                .toList(),
             Paging.of(offset, GROUPS, shown.size(), stories.size(), Site.link(this, request)));
     Templates.write("stories", Map.of("view", view), out);
   }

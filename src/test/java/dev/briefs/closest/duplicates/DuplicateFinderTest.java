@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.Brief;
 import dev.briefs.BriefBuilder;
+import dev.briefs.DuplicateGroup;
 import dev.briefs.ExternalLink;
 import dev.briefs.MadeUpBriefs;
-import dev.briefs.Story;
 import dev.briefs.closest.IndexWithGraph;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -129,10 +129,10 @@ final class DuplicateFinderTest {
   }
 
   private static List<String> stories(IndexWithGraph archive) throws IOException {
-    return archive.closest().stories().stream()
+    return archive.closest().duplicates().stream()
         .map(
             story ->
-                String.join(" ", story.briefs().stream().map(Story.Teller::id).toList())
+                String.join(" ", story.members().stream().map(DuplicateGroup.Member::id).toList())
                     + ": "
                     + story.reason())
         .toList();

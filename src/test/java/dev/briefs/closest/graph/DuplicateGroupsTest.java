@@ -19,10 +19,10 @@ final class DuplicateGroupsTest {
               new TextMatch(1, 2, 0.876f), new TextMatch(2, 7, 0.954f), new TextMatch(3, 5, 0.5f)));
 
   @Test
-  void everyTellerKnowsTheOthers() {
-    assertThat(STORIES.tellers(7)).containsExactly(1, 2, 7);
+  void everyMemberKnowsTheOthers() {
+    assertThat(STORIES.members(7)).containsExactly(1, 2, 7);
     assertThat(STORIES.first(7)).isEqualTo(1);
-    assertThat(STORIES.tellers(8)).containsExactly(8);
+    assertThat(STORIES.members(8)).containsExactly(8);
     assertThat(STORIES.first(8)).isEqualTo(8);
   }
 

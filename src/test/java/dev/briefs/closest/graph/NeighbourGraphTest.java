@@ -33,7 +33,7 @@ final class NeighbourGraphTest {
     draft.changesSinceBuilt = 7;
     draft.hubness[2] = 1.25f;
     draft.setNeighbours(1, new TopBriefs(new int[] {3, 0}, new float[] {0.75f, 0.25f}));
-    draft.stories =
+    draft.duplicates =
         new DuplicateGroups(List.of(new DuplicateGroups.Group(new int[] {0, 1}, true)), List.of());
     NeighbourGraph.write(directory, NAME, draft);
     try (NeighbourGraph graph = NeighbourGraph.open(directory, NAME)) {
@@ -48,7 +48,7 @@ final class NeighbourGraphTest {
       assertThat(graph.hubness(2)).isEqualTo(1.25f);
       assertThat(graph.cosine(0, 1)).isEqualTo(graph.neighbours(1, 2).scores()[1]);
       assertThat(graph.cosine(0, 2)).isEqualTo(-1);
-      assertThat(graph.stories().tellers(1)).containsExactly(0, 1);
+      assertThat(graph.duplicates().members(1)).containsExactly(0, 1);
       graph.verify();
     }
   }

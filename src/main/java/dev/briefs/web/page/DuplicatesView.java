@@ -9,9 +9,9 @@ import java.util.List;
  * @param stories the stories
  * @param paging where they stand
  */
-public record StoriesView(Frame frame, List<StoryView> stories, Paging paging) {
+public record DuplicatesView(Frame frame, List<DuplicateGroupView> stories, Paging paging) {
   /** Copies the list. */
-  public StoriesView {
+  public DuplicatesView {
     stories = List.copyOf(stories);
   }
 }

@@ -2,9 +2,9 @@ package dev.briefs.web.page;
 
 import dev.briefs.ArchiveReader;
 import dev.briefs.Brief;
-import dev.briefs.Story;
-import dev.briefs.Story.Preference;
-import dev.briefs.Story.Teller;
+import dev.briefs.DuplicateGroup;
+import dev.briefs.DuplicateGroup.Member;
+import dev.briefs.DuplicateGroup.Preference;
 import dev.briefs.web.page.NeighbourView.Other;
 import dev.briefs.web.render.Link;
 import java.util.ArrayList;
@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A story and the briefs that tell it, with the words marked in which they differ.
+ * A duplicate group, with the words marked in which they differ.
  *
- * @param reason what shows that it is one story
+ * @param reason what shows that they tell one story
  * @param members the first of them
  * @param others the rest
  */
-public record StoryView(String reason, List<MemberView> members, List<Other> others) {
+public record DuplicateGroupView(String reason, List<MemberView> members, List<Other> others) {
   private static final int SIDE_BY_SIDE = 4;
 
   /** Copies the lists. */
-  public StoryView {
+  public DuplicateGroupView {
     members = List.copyOf(members);
     others = List.copyOf(others);
   }
 
   /**
-   * A brief that tells the story.
+   * A member of the group.
    *
    * @param brief the brief
    * @param kept whether it is the one to keep
@@ -37,12 +37,13 @@ public record StoryView(String reason, List<MemberView> members, List<Other> oth
    */
   public record MemberView(Label brief, boolean kept, List<Marked> title, List<Marked> text) {}
 
-  static StoryView of(ArchiveReader archive, Story story, Optional<Preference> prefer) {
-    String kept = prefer.map(story::preferred).map(Teller::id).orElse("");
+  static DuplicateGroupView of(
+      ArchiveReader archive, DuplicateGroup group, Optional<Preference> prefer) {
+    String kept = prefer.map(group::preferred).map(Member::id).orElse("");
     List<Brief> briefs =
-        story.briefs().stream()
+        group.members().stream()
             .limit(SIDE_BY_SIDE)
-            .map(teller -> archive.get(teller.id()))
+            .map(member -> archive.get(member.id()))
             .toList();
     List<MemberView> members = new ArrayList<>();
     for (Brief brief : briefs) {
@@ -56,10 +57,10 @@ public record StoryView(String reason, List<MemberView> members, List<Other> oth
               Differences.marked(brief.summary(), other.summary())));
     }
     List<Other> others =
-        story.briefs().stream()
+        group.members().stream()
             .skip(SIDE_BY_SIDE)
-            .map(teller -> new Other(teller.title(), Link.brief(teller.id()).toString()))
+            .map(member -> new Other(member.title(), Link.brief(member.id()).toString()))
             .toList();
-    return new StoryView(story.reason(), members, others);
+    return new DuplicateGroupView(group.reason(), members, others);
   }
 }

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A story that several briefs tell.
+ * Briefs that tell one story: they share a link, or nearly the same text.
  *
- * @param briefs those that tell it, at least two, in id order
+ * @param members the briefs of the group, at least two, in id order
  * @param reason what shows it: {@code link}, {@code text 0.87}, or both
  */
-public record Story(List<Teller> briefs, String reason) {
+public record DuplicateGroup(List<Member> members, String reason) {
   /**
-   * A brief that tells a story.
+   * A brief of a duplicate group.
    *
    * @param id the brief's id
    * @param title the brief's title
    * @param date the brief's date
    * @param length how many characters its text has
    */
-  public record Teller(String id, String title, Optional<LocalDate> date, int length) {}
+  public record Member(String id, String title, Optional<LocalDate> date, int length) {}
 
-  /** Which of the briefs that tell one story is worth keeping. */
+  /** Which brief of a duplicate group to keep. */
   public enum Preference {
     /** The one of the earliest date; those without a date come last. */
     OLDEST,
@@ -34,20 +34,20 @@ public record Story(List<Teller> briefs, String reason) {
   }
 
   /** Copies the list. */
-  public Story {
-    briefs = List.copyOf(briefs);
+  public DuplicateGroup {
+    members = List.copyOf(members);
   }
 
   /** The brief to keep; of those that are alike the one whose id comes first. */
-  public Teller preferred(Preference preference) {
-    Comparator<Teller> order =
+  public Member preferred(Preference preference) {
+    Comparator<Member> order =
         switch (preference) {
-          case OLDEST -> Comparator.comparing(teller -> teller.date().orElse(LocalDate.MAX));
+          case OLDEST -> Comparator.comparing(member -> member.date().orElse(LocalDate.MAX));
           case NEWEST ->
               Comparator.comparing(
-                  teller -> teller.date().orElse(LocalDate.MIN), Comparator.reverseOrder());
-          case LONGEST -> Comparator.comparing(Teller::length, Comparator.reverseOrder());
+                  member -> member.date().orElse(LocalDate.MIN), Comparator.reverseOrder());
+          case LONGEST -> Comparator.comparing(Member::length, Comparator.reverseOrder());
         };
-    return Collections.min(briefs, order.thenComparing(Teller::id));
+    return Collections.min(members, order.thenComparing(Member::id));
   }
 }
