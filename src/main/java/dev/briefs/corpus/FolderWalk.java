@@ -154,7 +154,7 @@ public final class FolderWalk {
       skip(shown(directory), "listed already");
     } else if (directory.equals(folder)) {
       pending.push(found);
-    } else if (!directory.equals(options.excluded())) {
+    } else if (options.excluded().filter(directory::equals).isEmpty()) {
       String reason = leftOut(directory);
       boolean ignored = reason.isEmpty() && isIgnored(shown(directory), found.rules(), true);
       if (ignored) {

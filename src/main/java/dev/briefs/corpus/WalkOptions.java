@@ -2,6 +2,7 @@ package dev.briefs.corpus;
 
 import dev.briefs.FileSelection;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How folders are listed.
@@ -13,10 +14,14 @@ import java.nio.file.Path;
  * @param selection which files are listed
  */
 public record WalkOptions(
-    Path excluded, boolean followLinks, boolean absentAllowed, FileSelection selection) {
+    Optional<Path> excluded, boolean followLinks, boolean absentAllowed, FileSelection selection) {
+  /** All files. */
+  public static final WalkOptions ALL =
+      new WalkOptions(Optional.empty(), false, false, FileSelection.NONE);
+
   /** All files but those below a folder. */
   public static WalkOptions without(Path excluded) {
-    return new WalkOptions(excluded, false, false, FileSelection.NONE);
+    return new WalkOptions(Optional.of(excluded), false, false, FileSelection.NONE);
   }
 
   /** The same with links followed or not. */

@@ -9,8 +9,7 @@ import dev.briefs.SyncReport.Skipped;
 import dev.briefs.archive.link.LinkLines;
 import dev.briefs.archive.sync.Folders;
 import dev.briefs.corpus.AtomicFile;
-import dev.briefs.index.store.IndexFolder;
-import dev.briefs.index.store.WriteLock;
+import dev.briefs.index.store.IndexStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,13 +18,13 @@ import java.util.List;
 
 /** Checks the files of a folder, and repairs them; needs no index, and leaves its folder out. */
 public final class ArchiveChecker {
-  private final IndexFolder index;
+  private final IndexStore index;
   private final ArchiveOptions options;
   private final CheckRequest request;
   private final ProgressListener progress;
 
   public ArchiveChecker(
-      IndexFolder index, ArchiveOptions options, CheckRequest request, ProgressListener progress) {
+      IndexStore index, ArchiveOptions options, CheckRequest request, ProgressListener progress) {
     this.index = index;
     this.options = options;
     this.request = request;
@@ -47,7 +46,7 @@ public final class ArchiveChecker {
       RepairWriter repairs = new RepairWriter(request.heading());
       boolean indexed = index.current().isPresent();
       if (indexed) {
-        WriteLock.during(index.path(), options.lockWait(), () -> repair(folder, repairs));
+        index.locked(options.lockWait(), () -> repair(folder, repairs));
       } else {
         repair(folder, repairs);
       }

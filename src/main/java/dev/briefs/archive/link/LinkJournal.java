@@ -5,6 +5,7 @@ import dev.briefs.corpus.AtomicFile;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.UnwritableFileException;
 import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -17,12 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a run of writing lists has replaced, with their contents before, in a file of the
  * index folder. The file of the run before stays until a run replaces something. Each entry is on
  * its way to the disk before its file is replaced, so that a run that was stopped can be undone.
+ * An index in memory keeps no journal.
  * Not safe for use by several threads.
  */
 final class LinkJournal implements Closeable {
@@ -31,15 +34,15 @@ final class LinkJournal implements Closeable {
 
   private static final int VERSION = 1;
 
-  private final Path path;
+  private final Optional<Path> path;
   private @Nullable DataOutputStream out;
 
-  LinkJournal(IndexFolder index) {
+  LinkJournal(IndexStore index) {
     this.path = path(index);
   }
 
-  static Path path(IndexFolder index) {
-    return index.path().resolve(IndexFolder.LINK_JOURNAL);
+  static Optional<Path> path(IndexStore index) {
+    return index.folder().map(folder -> folder.resolve(IndexFolder.LINK_JOURNAL));
   }
 
   /** Records a change and makes it. */
@@ -55,6 +58,12 @@ final class LinkJournal implements Closeable {
   }
 
   private void record(Entry entry) throws IOException {
+    if (path.isPresent()) {
+      record(entry, path.get());
+    }
+  }
+
+  private void record(Entry entry, Path path) throws IOException {
     DataOutputStream journal = out;
     if (journal == null) {
       journal = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path)));
@@ -75,14 +84,14 @@ final class LinkJournal implements Closeable {
   /**
    * The entries of the last run that replaced something, the last first; none where there is none.
    */
-  static List<Entry> read(IndexFolder index) throws IOException {
+  static List<Entry> read(IndexStore index) throws IOException {
     List<Entry> entries = new ArrayList<>();
-    Path path = path(index);
-    if (Files.notExists(path)) {
+    Optional<Path> path = path(index).filter(Files::exists);
+    if (path.isEmpty()) {
       return entries;
     }
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(path.get())))) {
       if (in.readInt() != VERSION) {
         return entries;
       }

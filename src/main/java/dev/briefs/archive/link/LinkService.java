@@ -10,8 +10,7 @@ import dev.briefs.archive.snapshot.CorruptionGuard;
 import dev.briefs.archive.snapshot.SnapshotManager;
 import dev.briefs.archive.sync.Folders;
 import dev.briefs.archive.sync.Synchronizer;
-import dev.briefs.index.store.IndexFolder;
-import dev.briefs.index.store.WriteLock;
+import dev.briefs.index.store.IndexStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,14 +19,14 @@ import java.util.function.Consumer;
 
 /** Indexes a folder, gives its files their lists, and has the index take note of them. */
 public final class LinkService {
-  private final IndexFolder index;
+  private final IndexStore index;
   private final SnapshotManager views;
   private final ArchiveOptions options;
   private final LinkRequest request;
   private final ProgressListener progress;
 
   public LinkService(
-      IndexFolder index,
+      IndexStore index,
       SnapshotManager views,
       ArchiveOptions options,
       LinkRequest request,
@@ -46,8 +45,7 @@ public final class LinkService {
       try (LinkJournal journal = new LinkJournal(index)) {
         LinkWriter run = prepare(folder, journal::write);
         report =
-            WriteLock.during(
-                index.path(),
+            index.locked(
                 options.lockWait(),
                 () -> {
                   run.removeLeftovers();
@@ -67,7 +65,7 @@ public final class LinkService {
   public LinkReport undo() {
     try {
       LinkReport report =
-          WriteLock.during(index.path(), options.lockWait(), () -> new LinkUndo().run(index));
+          index.locked(options.lockWait(), () -> new LinkUndo().run(index));
       if (!report.changed().isEmpty()) {
         CorruptionGuard.during(
             index, () -> new Synchronizer(index, options, progress).sync(List.of()));

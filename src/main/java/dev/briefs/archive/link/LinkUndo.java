@@ -4,12 +4,14 @@ import dev.briefs.LinkReport;
 import dev.briefs.LinkReport.Failed;
 import dev.briefs.corpus.AtomicFile;
 import dev.briefs.corpus.UnwritableFileException;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings files back to what they held before the last run that wrote lists. */
 final class LinkUndo {
@@ -19,12 +21,15 @@ final class LinkUndo {
   private int unchanged;
 
   /** Brings the files back, and removes the journal where all are; the write lock must be held. */
-  LinkReport run(IndexFolder index) throws IOException {
+  LinkReport run(IndexStore index) throws IOException {
     for (LinkJournal.Entry entry : LinkJournal.read(index)) {
       undo(entry);
     }
     if (failed.isEmpty()) {
-      Files.deleteIfExists(LinkJournal.path(index));
+      Optional<Path> journal = LinkJournal.path(index);
+      if (journal.isPresent()) {
+        Files.deleteIfExists(journal.get());
+      }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     return new LinkReport(

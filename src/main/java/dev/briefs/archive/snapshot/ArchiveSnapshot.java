@@ -20,7 +20,7 @@ import dev.briefs.index.document.IndexedDates;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.StoredBriefs;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.markdown.BriefParser;
@@ -67,7 +67,7 @@ public final class ArchiveSnapshot implements Closeable {
    * @throws UnreadableIndexException when there is no index that can be read
    * @throws IOException also when its graph is damaged
    */
-  static ArchiveSnapshot open(IndexFolder folder) throws IOException {
+  static ArchiveSnapshot open(IndexStore folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
       IndexSnapshot snapshot = IndexSnapshot.open(folder);
       try {
@@ -85,7 +85,7 @@ public final class ArchiveSnapshot implements Closeable {
    * The latest state where it is newer than this one; unchanged segments are shared. The caller
    * closes it.
    */
-  Optional<ArchiveSnapshot> newer(IndexFolder folder) throws IOException {
+  Optional<ArchiveSnapshot> newer(IndexStore folder) throws IOException {
     if (!folder.current().map(Path::getFileName).equals(snapshot.generation())) {
       return Optional.of(open(folder));
     }
@@ -108,7 +108,7 @@ public final class ArchiveSnapshot implements Closeable {
   }
 
   /** Lets go of a snapshot; whether a writer has gone past it, and may have removed its graph. */
-  private static boolean closeReplaced(IndexSnapshot snapshot, IndexFolder folder)
+  private static boolean closeReplaced(IndexSnapshot snapshot, IndexStore folder)
       throws IOException {
     try (DirectoryReader reader = snapshot.reader()) {
       boolean switched = !folder.current().map(Path::getFileName).equals(snapshot.generation());
@@ -121,7 +121,7 @@ public final class ArchiveSnapshot implements Closeable {
    *
    * @throws UnreadableIndexException when they do not
    */
-  public void check(IndexFolder folder) throws IOException {
+  public void check(IndexStore folder) throws IOException {
     if (!GraphCheck.belongs(graph, snapshot)) {
       throw folder.damaged(
           snapshot.settings().graph() + " and the documents do not belong together");
@@ -237,7 +237,7 @@ public final class ArchiveSnapshot implements Closeable {
     return Facets.count(snapshot, field, limit, new LazyTopics(topics));
   }
 
-  public ArchiveStatistics statistics(IndexFolder folder) throws IOException {
+  public ArchiveStatistics statistics(IndexStore folder) throws IOException {
     IndexSettings settings = snapshot.settings();
     IndexedDates dates = IndexedDates.of(snapshot.reader());
     return new ArchiveStatistics(

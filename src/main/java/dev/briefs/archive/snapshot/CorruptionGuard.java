@@ -3,7 +3,7 @@ package dev.briefs.archive.snapshot;
 import dev.briefs.BriefException;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.index.store.IndexChecker;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class CorruptionGuard {
    * @throws UnreadableIndexException when the work fails and the index is damaged; the failure is
    *     suppressed in it
    */
-  public static <T> T during(IndexFolder folder, IOSupplier<T> work) throws IOException {
+  public static <T> T during(IndexStore folder, IOSupplier<T> work) throws IOException {
     try {
       return work.get();
     } catch (BriefException | UncheckedIOException known) {
@@ -59,7 +59,7 @@ public final class CorruptionGuard {
         .isPresent();
   }
 
-  private static void check(IndexFolder folder, Throwable failure) {
+  private static void check(IndexStore folder, Throwable failure) {
     try {
       IndexChecker.check(folder);
     } catch (UnreadableIndexException damaged) {

@@ -1,7 +1,7 @@
 package dev.briefs.archive.snapshot;
 
 import dev.briefs.UnreadableIndexException;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.search.ReferenceManager;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * opens it, and {@link #refresh} moves on to a newer one while older calls go on.
  */
 public final class SnapshotManager extends ReferenceManager<ArchiveSnapshot> {
-  private final IndexFolder folder;
+  private final IndexStore folder;
   private boolean closed;
 
   /** Shares snapshots of the index in a folder; opens nothing yet. */
-  public SnapshotManager(IndexFolder folder) {
+  public SnapshotManager(IndexStore folder) {
     this.folder = folder;
   }
 

@@ -11,11 +11,10 @@ import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.StoredBriefs;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.index.store.OrphanFiles;
-import dev.briefs.index.store.WriteLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOFunction;
 
 /**
  * Writes briefs that a program hands over into an index, beside those of files. Each call is one
@@ -32,12 +31,12 @@ import org.apache.lucene.store.FSDirectory;
 public final class BriefUpdates {
   private static final int BATCH = 64;
 
-  private final IndexFolder folder;
+  private final IndexStore folder;
   private final ArchiveOptions options;
   private final ProgressListener progress;
 
   /** Updates of the index in a folder, which need not exist yet. */
-  public BriefUpdates(IndexFolder folder, ArchiveOptions options, ProgressListener progress) {
+  public BriefUpdates(IndexStore folder, ArchiveOptions options, ProgressListener progress) {
     this.folder = folder;
     this.options = options;
     this.progress = progress;
@@ -68,8 +67,7 @@ public final class BriefUpdates {
 
   private int locked(Work work) throws IOException {
     folder.create();
-    return WriteLock.during(
-        folder.path(),
+    return folder.locked(
         options.lockWait(),
         () -> {
           folder.removeOthers();
@@ -86,7 +84,7 @@ public final class BriefUpdates {
     Language language = Languages.chosen(options, remembered);
     Path generation = folder.next();
     Counter given = new Counter();
-    try (Directory directory = FSDirectory.open(generation);
+    try (Directory directory = folder.writable(generation);
         BriefWriter writer = BriefWriter.create(directory, language)) {
       each(
           briefs,
@@ -113,7 +111,7 @@ public final class BriefUpdates {
   }
 
   private int update(Iterator<Brief> briefs, Collection<String> removed) throws IOException {
-    try (Directory directory = FSDirectory.open(folder.current().orElseThrow())) {
+    try (Directory directory = folder.writable(folder.current().orElseThrow())) {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
         Languages.kept(options, before.settings());
@@ -159,7 +157,7 @@ public final class BriefUpdates {
   }
 
   private void each(
-      Iterator<Brief> briefs, Counter given, org.apache.lucene.util.IOFunction<Brief, Brief> work)
+      Iterator<Brief> briefs, Counter given, IOFunction<Brief, Brief> work)
       throws IOException {
     Parallel.inOrder(briefs, BATCH, options.threads(), work, given::add);
   }

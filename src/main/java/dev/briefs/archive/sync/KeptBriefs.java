@@ -11,7 +11,7 @@ import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.Standing;
 import dev.briefs.index.document.Standings;
 import dev.briefs.index.document.StoredBriefs;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
    *
    * @param folders those that the new index is made of
    */
-  static KeptBriefs of(IndexFolder index, Listing listing, List<Path> folders) throws IOException {
+  static KeptBriefs of(IndexStore index, Listing listing, List<Path> folders) throws IOException {
     try {
       if (index.current().isEmpty()) {
         return none(listing);

@@ -6,7 +6,7 @@ import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.Listing;
 import dev.briefs.corpus.WalkOptions;
 import dev.briefs.index.analysis.Language;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,9 +60,11 @@ record Plan(
   }
 
   /** The files of its folders, of which each may be absent. */
-  Listing list(IndexFolder index) throws IOException {
+  Listing list(IndexStore index) throws IOException {
     WalkOptions options =
-        WalkOptions.without(index.path().toRealPath())
+        (index.folder().isPresent()
+                ? WalkOptions.without(index.folder().get().toRealPath())
+                : WalkOptions.ALL)
             .followLinks(followLinks)
             .allowAbsent()
             .selection(selection);

@@ -15,11 +15,10 @@ import dev.briefs.index.Parallel;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
-import dev.briefs.index.store.IndexFolder;
+import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.index.store.OrphanFiles;
-import dev.briefs.index.store.WriteLock;
 import dev.briefs.markdown.BriefParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,22 +26,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /** Brings an index up to date with the folders it is made of. */
 public final class Synchronizer {
   private static final String GRAPH_PREFIX = "neighbours-";
 
-  private final IndexFolder folder;
+  private final IndexStore folder;
   private final ArchiveOptions options;
   private final ProgressListener progress;
   private final List<String> leftovers = new ArrayList<>();
   private final long start = System.nanoTime();
 
-  public Synchronizer(IndexFolder folder, ArchiveOptions options, ProgressListener progress) {
+  public Synchronizer(IndexStore folder, ArchiveOptions options, ProgressListener progress) {
     this.folder = folder;
     this.options = options;
     this.progress = progress;
@@ -105,8 +104,7 @@ public final class Synchronizer {
 
   private SyncReport locked(Work work) throws IOException {
     folder.create();
-    return WriteLock.during(
-        folder.path(),
+    return folder.locked(
         options.lockWait(),
         () -> {
           leftovers.addAll(folder.removeOthers());
@@ -134,7 +132,7 @@ public final class Synchronizer {
     KeptBriefs kept = KeptBriefs.of(folder, listing, plan.folders());
     Path generation = folder.next();
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
-    try (Directory directory = FSDirectory.open(generation);
+    try (Directory directory = folder.writable(generation);
         BriefWriter writer = BriefWriter.create(directory, plan.language())) {
       skipped.addAll(load(listing.files(), plan.settings(""), writer::add));
       kept.addTo(writer);
@@ -151,7 +149,7 @@ public final class Synchronizer {
     }
     folder.switchTo(generation);
     folder.removeOthers();
-    ManifestBuilder.of(listing).write(folder);
+    writeManifest(listing);
     int added = listing.files().size() - (skipped.size() - listing.skipped().size());
     return report(
         new Counts(added, 0, kept.size(), 0),
@@ -171,7 +169,7 @@ public final class Synchronizer {
       Languages.kept(options, remembered);
       return build(anew);
     }
-    try (Directory directory = FSDirectory.open(folder.current().orElseThrow())) {
+    try (Directory directory = folder.writable(folder.current().orElseThrow())) {
       IndexSnapshot before = IndexSnapshot.open(folder);
       try {
         Language language = Languages.kept(options, before.settings());
@@ -189,11 +187,18 @@ public final class Synchronizer {
             same
                 ? new Counts(0, 0, changes.unchanged(), 0)
                 : apply(changes, settings, skipped, before, directory);
-        ManifestBuilder.of(listing).write(folder);
+        writeManifest(listing);
         return report(counts, skipped, absent, dropped(before.settings().folders(), folders));
       } finally {
         before.reader().close();
       }
+    }
+  }
+
+  private void writeManifest(Listing listing) throws IOException {
+    Optional<Path> index = folder.folder();
+    if (index.isPresent()) {
+      ManifestBuilder.of(listing).write(index.get());
     }
   }
 

@@ -51,10 +51,10 @@ public record FileManifest(List<Folder> folders) {
     folders = List.copyOf(folders);
   }
 
-  /** Replaces the file of an index in one step. */
-  public void write(IndexFolder index) throws IOException {
-    Files.deleteIfExists(index.path().resolve(PENDING));
-    try (Directory directory = FSDirectory.open(index.path())) {
+  /** Replaces the file in the folder of an index in one step. */
+  public void write(Path index) throws IOException {
+    Files.deleteIfExists(index.resolve(PENDING));
+    try (Directory directory = FSDirectory.open(index)) {
       try (IndexOutput out = directory.createOutput(PENDING, IOContext.DEFAULT)) {
         CodecUtil.writeHeader(out, CODEC, VERSION);
         write(out);

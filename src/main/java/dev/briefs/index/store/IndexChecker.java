@@ -39,7 +39,7 @@ public final class IndexChecker {
    * @return how many there are
    * @throws UnreadableIndexException when one is damaged or missing, naming it
    */
-  public static int check(IndexFolder folder) throws IOException {
+  public static int check(IndexStore folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
       Optional<Path> generation = folder.current();
       try {
@@ -56,7 +56,7 @@ public final class IndexChecker {
   /**
    * What a failure to read an index says to a person; failures of the file system stay themselves.
    */
-  static RuntimeException explained(IndexFolder folder, Exception failure) {
+  static RuntimeException explained(IndexStore folder, Exception failure) {
     return switch (failure) {
       case IndexFormatTooNewException tooNew -> unreadable(folder, "was written by a newer Lucene");
       case IndexFormatTooOldException tooOld ->
@@ -74,27 +74,23 @@ public final class IndexChecker {
   }
 
   /** Another format may be in the terms of a codec that is not known here. */
-  private static UnreadableIndexException notUnderstood(IndexFolder folder) {
-    return SettingsFile.read(folder.path())
+  private static UnreadableIndexException notUnderstood(IndexStore folder) {
+    return folder.remembered()
         .map(IndexSettings::format)
         .filter(format -> format != IndexSettings.FORMAT)
         .map(folder::ofFormat)
         .orElseGet(() -> folder.damaged("its commit cannot be understood"));
   }
 
-  private static UnreadableIndexException unreadable(IndexFolder folder, String what) {
+  private static UnreadableIndexException unreadable(IndexStore folder, String what) {
     return folder.unreadable(Reason.OTHER_FORMAT, what);
   }
 
-  private static int check(IndexFolder folder, Path generation) throws IOException {
-    if (SettingsFile.isDamaged(folder.path())) {
-      throw folder.damaged(SettingsFile.NAME);
+  private static int check(IndexStore folder, Path generation) throws IOException {
+    if (folder.folder().isPresent()) {
+      checkBeside(folder, folder.folder().get());
     }
-    try (Directory directory = FSDirectory.open(generation);
-        Directory beside = FSDirectory.open(folder.path())) {
-      if (Files.exists(folder.path().resolve(FileManifest.NAME))) {
-        check(folder, beside, FileManifest.NAME);
-      }
+    try (Directory directory = folder.writable(generation)) {
       SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
       Collection<String> files = new TreeSet<>(commit.files(true));
       IndexSettings settings = IndexSettings.from(commit.getUserData());
@@ -115,7 +111,19 @@ public final class IndexChecker {
     }
   }
 
-  private static void check(IndexFolder folder, Directory directory, String file)
+  /** Checks the files beside the generations. */
+  private static void checkBeside(IndexStore folder, Path path) throws IOException {
+    if (SettingsFile.isDamaged(path)) {
+      throw folder.damaged(SettingsFile.NAME);
+    }
+    if (Files.exists(path.resolve(FileManifest.NAME))) {
+      try (Directory beside = FSDirectory.open(path)) {
+        check(folder, beside, FileManifest.NAME);
+      }
+    }
+  }
+
+  private static void check(IndexStore folder, Directory directory, String file)
       throws IOException {
     try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(input);

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -31,7 +33,7 @@ import org.apache.lucene.util.IOUtils;
  * @param path where it is
  * @param mapped whether reading maps files into memory, rather than through buffers
  */
-public record IndexFolder(Path path, boolean mapped) {
+public record IndexFolder(Path path, boolean mapped) implements IndexStore {
   /** The file in which writers of lists record what they replace. */
   public static final String LINK_JOURNAL = "link-journal";
 
@@ -53,7 +55,12 @@ public record IndexFolder(Path path, boolean mapped) {
     this(path, true);
   }
 
-  /** The folder of the live generation, empty when there is none. */
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(path);
+  }
+
+  @Override
   public Optional<Path> current() {
     if (!Files.isDirectory(path)) {
       return Optional.empty();
@@ -75,38 +82,42 @@ public record IndexFolder(Path path, boolean mapped) {
     }
   }
 
-  /** The files of a generation, for reading. */
-  Directory directory(Path generation) throws IOException {
+  @Override
+  public Directory directory(Path generation) throws IOException {
     return mapped ? FSDirectory.open(generation) : new NIOFSDirectory(generation);
   }
 
-  /** The exception that the index is damaged. */
-  public UnreadableIndexException damaged(String what) {
-    return unreadable(Reason.DAMAGED, "is damaged (" + what + ")");
+  @Override
+  public Directory writable(Path generation) throws IOException {
+    return FSDirectory.open(generation);
   }
 
-  /** The exception that the index has another format than this code reads. */
-  UnreadableIndexException ofFormat(int format) {
-    return unreadable(
-        Reason.OTHER_FORMAT,
-        "has format " + format + " where " + IndexSettings.FORMAT + " is expected");
-  }
-
-  /** An exception that says what is wrong with the index. */
-  UnreadableIndexException unreadable(Reason reason, String message) {
+  @Override
+  public UnreadableIndexException unreadable(Reason reason, String message) {
     boolean remembered = Files.exists(path.resolve(SettingsFile.NAME));
     return new UnreadableIndexException(path, reason, remembered, message);
   }
 
-  /** Keeps the settings of the index where damage to it does not reach them. */
+  @Override
   public void remember(IndexSettings settings) throws IOException {
     SettingsFile.write(path, settings);
+  }
+
+  @Override
+  public Optional<IndexSettings> remembered() {
+    return SettingsFile.read(path);
+  }
+
+  @Override
+  public <T> T locked(Duration wait, IOSupplier<T> work) throws IOException {
+    return WriteLock.during(path, wait, work);
   }
 
   /**
    * Creates the folder where it is absent; refuses one that holds something else, but not a damaged
    * index.
    */
+  @Override
   public void create() {
     try {
       Files.createDirectories(path);
@@ -146,8 +157,8 @@ public record IndexFolder(Path path, boolean mapped) {
     }
   }
 
-  /** A file that is not of an index, in a folder that has no live generation. */
-  Optional<String> foreignFile() {
+  @Override
+  public Optional<String> foreignFile() {
     try (Stream<Path> children = Files.list(path)) {
       return children
           .map(child -> child.getFileName().toString())
@@ -175,13 +186,14 @@ public record IndexFolder(Path path, boolean mapped) {
     }
   }
 
-  /** A folder for a new generation, behind all that there are. */
+  @Override
   public Path next() throws IOException {
     long last = generations().stream().mapToLong(IndexFolder::number).max().orElse(0);
     return Files.createDirectory(path.resolve("generation-" + (last + 1)));
   }
 
-  /** Makes a generation the live one, in one step that survives a loss of power. */
+  /** {@inheritDoc} The step survives a loss of power. */
+  @Override
   public void switchTo(Path generation) throws IOException {
     Path pending = path.resolve(CURRENT + ".pending");
     try (FileChannel channel =
@@ -209,6 +221,7 @@ public record IndexFolder(Path path, boolean mapped) {
    *
    * @return the names of those there were
    */
+  @Override
   public List<String> removeOthers() throws IOException {
     Optional<Path> live = live().filter(Files::isDirectory);
     if (live.isEmpty()) {
@@ -224,7 +237,7 @@ public record IndexFolder(Path path, boolean mapped) {
     return others.stream().map(other -> other.getFileName().toString()).sorted().toList();
   }
 
-  /** How many bytes the live generation takes. */
+  @Override
   public long size() throws IOException {
     Optional<Path> live = current();
     if (live.isEmpty()) {

@@ -33,7 +33,7 @@ public record IndexSnapshot(
    * @throws UnreadableIndexException when there is none, or it is damaged, foreign, or of another
    *     format
    */
-  public static IndexSnapshot open(IndexFolder folder) {
+  public static IndexSnapshot open(IndexStore folder) {
     for (int attempt = 1; ; attempt++) {
       Path generation = folder.current().orElseThrow(() -> absent(folder));
       try {
@@ -52,23 +52,24 @@ public record IndexSnapshot(
   /**
    * What an index remembers of itself, in whatever state it is; no folders where there is no index.
    */
-  public static IndexSettings remembered(IndexFolder folder) {
+  public static IndexSettings remembered(IndexStore folder) {
     return committed(folder)
-        .or(() -> SettingsFile.read(folder.path()))
+        .or(folder::remembered)
         .orElseGet(IndexSettings::none);
   }
 
-  private static Optional<IndexSettings> committed(IndexFolder folder) {
+  private static Optional<IndexSettings> committed(IndexStore folder) {
     try {
       Optional<Path> generation = folder.current();
-      return generation.isEmpty() ? Optional.empty() : committed(generation.get());
+      return generation.isEmpty() ? Optional.empty() : committed(folder, generation.get());
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
   }
 
-  private static Optional<IndexSettings> committed(Path generation) throws IOException {
-    try (Directory directory = FSDirectory.open(generation)) {
+  private static Optional<IndexSettings> committed(IndexStore folder, Path generation)
+      throws IOException {
+    try (Directory directory = folder.writable(generation)) {
       Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
       return Optional.of(commit).filter(IndexSettings::isIn).map(IndexSettings::from);
     }
@@ -81,7 +82,7 @@ public record IndexSnapshot(
     return new IndexSnapshot(reader, searcher, settings, Analyzers.of(settings.language()));
   }
 
-  private static UnreadableIndexException absent(IndexFolder folder) {
+  private static UnreadableIndexException absent(IndexStore folder) {
     return folder
         .foreignFile()
         .map(file -> "holds no index but other files, such as " + file)
@@ -94,24 +95,26 @@ public record IndexSnapshot(
     return reader.directory();
   }
 
-  /** The name of the generation that it is of; empty when it is in memory. */
+  /** The name of the generation that it is of; empty when it is of none. */
   public Optional<Path> generation() {
-    return directory() instanceof FSDirectory folder
-        ? Optional.of(folder.getDirectory().getFileName())
-        : Optional.empty();
+    return switch (directory()) {
+      case FSDirectory folder -> Optional.of(folder.getDirectory().getFileName());
+      case MemoryIndex.Generation memory -> Optional.of(memory.name());
+      default -> Optional.empty();
+    };
   }
 
   /** The latest commit of the same generation where it is newer; unchanged segments are shared. */
-  public Optional<IndexSnapshot> changed(IndexFolder folder) throws IOException {
+  public Optional<IndexSnapshot> changed(IndexStore folder) throws IOException {
     DirectoryReader newer = DirectoryReader.openIfChanged(reader);
     return newer == null ? Optional.empty() : Optional.of(checked(folder, newer));
   }
 
-  private static IndexSnapshot open(IndexFolder folder, Directory directory) throws IOException {
+  private static IndexSnapshot open(IndexStore folder, Directory directory) throws IOException {
     return checked(folder, DirectoryReader.open(directory));
   }
 
-  private static IndexSnapshot checked(IndexFolder folder, DirectoryReader reader)
+  private static IndexSnapshot checked(IndexStore folder, DirectoryReader reader)
       throws IOException {
     try {
       IndexSettings settings = check(folder, reader);
@@ -122,7 +125,7 @@ public record IndexSnapshot(
     }
   }
 
-  private static IndexSettings check(IndexFolder folder, DirectoryReader reader)
+  private static IndexSettings check(IndexStore folder, DirectoryReader reader)
       throws IOException {
     var commit = reader.getIndexCommit().getUserData();
     if (!IndexSettings.isIn(commit)) {

@@ -60,19 +60,20 @@ public final class StalenessCheck {
   /**
    * Compares.
    *
+   * @param index the folder of the index
    * @param isBrief whether a file of a name is one that would be indexed
    * @param isLeftOut whether a folder is one in which nothing would be
    * @param budget how long it may take
    */
   public static Freshness of(
-      IndexFolder index, Predicate<String> isBrief, Predicate<Path> isLeftOut, Duration budget) {
+      Path index, Predicate<String> isBrief, Predicate<Path> isLeftOut, Duration budget) {
     long deadline = System.nanoTime() + budget.toNanos();
-    if (!new File(index.path().toFile(), FileManifest.NAME).exists()) {
+    if (!new File(index.toFile(), FileManifest.NAME).exists()) {
       return Freshness.UNKNOWN;
     }
-    try (Directory directory = new NIOFSDirectory(index.path());
+    try (Directory directory = new NIOFSDirectory(index);
         IndexInput input = directory.openInput(FileManifest.NAME, IOContext.DEFAULT)) {
-      File real = index.path().toRealPath().toFile();
+      File real = index.toRealPath().toFile();
       return new StalenessCheck(real, input, isBrief, isLeftOut, deadline).compare();
     } catch (IOException | RuntimeException damaged) {
       return Freshness.UNKNOWN;
