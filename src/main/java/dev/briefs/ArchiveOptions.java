@@ -1,6 +1,9 @@
 package dev.briefs;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * How an archive is read and written.
@@ -17,6 +20,9 @@ import java.time.Duration;
  *     starts sooner, but an interrupted thread closes them
  * @param selection which files of a folder belong to the archive; what it leaves open is as the
  *     index remembers, until it is rebuilt of named folders
+ * @param executor runs what is done on several threads, {@code threads} tasks at a time at most;
+ *     empty for threads that are made for a call. A call is done also where the executor is full or
+ *     refuses work: the calling thread then does it all
  */
 public record ArchiveOptions(
     long maxFileBytes,
@@ -25,10 +31,11 @@ public record ArchiveOptions(
     String language,
     boolean followLinks,
     boolean mapped,
-    FileSelection selection) {
+    FileSelection selection,
+    Optional<Executor> executor) {
   /**
    * Files up to 10 MB, all processors, ten seconds, the index's language, no links followed,
-   * mapped.
+   * mapped, threads of its own.
    */
   public static final ArchiveOptions DEFAULT =
       new ArchiveOptions(
@@ -38,7 +45,8 @@ public record ArchiveOptions(
           "",
           false,
           true,
-          FileSelection.UNCHANGED);
+          FileSelection.UNCHANGED,
+          Optional.empty());
 
   /** Checks the numbers. */
   public ArchiveOptions {
@@ -52,43 +60,75 @@ public record ArchiveOptions(
 
   /** The same with another file size limit, in bytes. */
   public ArchiveOptions maxFileBytes(long maxFileBytes) {
-    return new ArchiveOptions(
-        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
+    return with(copy -> copy.maxFileBytes = maxFileBytes);
   }
 
   /** The same with another number of threads. */
   public ArchiveOptions threads(int threads) {
-    return new ArchiveOptions(
-        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
+    return with(copy -> copy.threads = threads);
   }
 
   /** The same with another wait for the lock. */
   public ArchiveOptions lockWait(Duration lockWait) {
-    return new ArchiveOptions(
-        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
+    return with(copy -> copy.lockWait = lockWait);
+  }
+
+  /** The same with another language. */
+  public ArchiveOptions language(String language) {
+    return with(copy -> copy.language = language);
   }
 
   /** The same with links followed or not. */
   public ArchiveOptions followLinks(boolean followLinks) {
-    return new ArchiveOptions(
-        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
+    return with(copy -> copy.followLinks = followLinks);
   }
 
   /** The same with index files mapped or not. */
   public ArchiveOptions mapped(boolean mapped) {
-    return new ArchiveOptions(
-        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
+    return with(copy -> copy.mapped = mapped);
   }
 
-  /** The same for another language. */
-  public ArchiveOptions language(String language) {
-    return new ArchiveOptions(
-        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
-  }
-
-  /** The same for another selection of files. */
+  /** The same with another selection of files. */
   public ArchiveOptions selection(FileSelection selection) {
-    return new ArchiveOptions(
-        maxFileBytes, threads, lockWait, language, followLinks, mapped, selection);
+    return with(copy -> copy.selection = selection);
+  }
+
+  /** The same with threads of the caller's. */
+  public ArchiveOptions executor(Executor executor) {
+    return with(copy -> copy.executor = Optional.of(executor));
+  }
+
+  private ArchiveOptions with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.options();
+  }
+
+  /** The components of options, to change one of them. */
+  private static final class Copy {
+    private long maxFileBytes;
+    private int threads;
+    private Duration lockWait;
+    private String language;
+    private boolean followLinks;
+    private boolean mapped;
+    private FileSelection selection;
+    private Optional<Executor> executor;
+
+    Copy(ArchiveOptions options) {
+      maxFileBytes = options.maxFileBytes;
+      threads = options.threads;
+      lockWait = options.lockWait;
+      language = options.language;
+      followLinks = options.followLinks;
+      mapped = options.mapped;
+      selection = options.selection;
+      executor = options.executor;
+    }
+
+    ArchiveOptions options() {
+      return new ArchiveOptions(
+          maxFileBytes, threads, lockWait, language, followLinks, mapped, selection, executor);
+    }
   }
 }

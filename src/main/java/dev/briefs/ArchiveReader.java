@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads an archive of briefs: searches it, ranks what is close, and looks briefs up.
@@ -134,6 +135,12 @@ public interface ArchiveReader {
    * @param briefs receives each brief, on the calling thread
    */
   void briefs(Filter filter, Consumer<Brief> briefs);
+
+  /**
+   * The briefs that a filter lets through, in the order of their ids; each is read when the stream
+   * comes to it, all from one state of the index. Close the stream to let go of that state.
+   */
+  Stream<Brief> stream(Filter filter);
 
   /**
    * Names the committed state that the next call reads. Two calls that return the same text read

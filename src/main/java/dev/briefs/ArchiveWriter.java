@@ -116,6 +116,16 @@ public interface ArchiveWriter {
   int putAll(Stream<Brief> briefs);
 
   /**
+   * Adds or replaces the briefs of a source in one commit, as {@link #putAll(Stream)} does.
+   *
+   * @param source is read by the calling thread, a few briefs ahead of those written
+   * @return how many briefs it had
+   * @throws E when the source throws it; nothing is written then
+   * @throws InvalidArchiveException when an id is that of a file's brief
+   */
+  <E extends Exception> int putAll(BriefSource<E> source) throws E;
+
+  /**
    * Removes a brief that was put.
    *
    * @return whether the index held it

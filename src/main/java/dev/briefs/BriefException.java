@@ -5,6 +5,7 @@ import java.io.Serial;
 /** A failure whose cause the caller can name to a person. */
 public abstract sealed class BriefException extends RuntimeException
     permits MalformedQueryException,
+        CallEndedException,
         SearchTimeoutException,
         UnknownBriefException,
         UnreadableIndexException,

@@ -2,6 +2,7 @@ package dev.briefs;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What to search for.
@@ -108,235 +109,122 @@ public record SearchRequest(
 
   /** The same for another query. */
   public SearchRequest query(String query) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.query = query);
   }
 
   /** The same with another filter. */
   public SearchRequest filter(Filter filter) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.filter = filter);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.limit = limit);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.offset = offset);
   }
 
   /** The same in another order. */
   public SearchRequest sort(Sort sort) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.sort = sort);
   }
 
   /** The same with other facets. */
   public SearchRequest facets(List<Facet> facets) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.facets = facets);
   }
 
   /** The same with or without snippets. */
   public SearchRequest snippets(boolean snippets) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.snippets = snippets);
   }
 
   /** The same with recent briefs brought forward or not. */
   public SearchRequest boostRecent(boolean boostRecent) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.boostRecent = boostRecent);
   }
 
   /** The same from where an earlier stretch of the same request ended. */
   public SearchRequest after(String after) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.after = after);
   }
 
   /** The same with what cannot be a query an error, or read as text. */
   public SearchRequest strict(boolean strict) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.strict = strict);
   }
 
   /** The same with the query in another language. */
   public SearchRequest syntax(Syntax syntax) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.syntax = syntax);
   }
 
   /** The same ranked by how close hits are to the best ones, too, or by words alone. */
   public SearchRequest related(boolean related) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.related = related);
   }
 
   /** The same with another limit of time; zero for none. */
   public SearchRequest timeLimit(Duration timeLimit) {
-    return new SearchRequest(
-        query,
-        filter,
-        limit,
-        offset,
-        sort,
-        facets,
-        snippets,
-        boostRecent,
-        after,
-        strict,
-        syntax,
-        related,
-        timeLimit);
+    return with(copy -> copy.timeLimit = timeLimit);
+  }
+
+  private SearchRequest with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.request();
+  }
+
+  /** The components of a request, to change one of them. */
+  private static final class Copy {
+    private String query;
+    private Filter filter;
+    private int limit;
+    private int offset;
+    private Sort sort;
+    private List<Facet> facets;
+    private boolean snippets;
+    private boolean boostRecent;
+    private String after;
+    private boolean strict;
+    private Syntax syntax;
+    private boolean related;
+    private Duration timeLimit;
+
+    Copy(SearchRequest request) {
+      query = request.query;
+      filter = request.filter;
+      limit = request.limit;
+      offset = request.offset;
+      sort = request.sort;
+      facets = request.facets;
+      snippets = request.snippets;
+      boostRecent = request.boostRecent;
+      after = request.after;
+      strict = request.strict;
+      syntax = request.syntax;
+      related = request.related;
+      timeLimit = request.timeLimit;
+    }
+
+    SearchRequest request() {
+      return new SearchRequest(
+          query,
+          filter,
+          limit,
+          offset,
+          sort,
+          facets,
+          snippets,
+          boostRecent,
+          after,
+          strict,
+          syntax,
+          related,
+          timeLimit);
+    }
   }
 }

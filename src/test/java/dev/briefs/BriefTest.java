@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class BriefTest {
@@ -100,7 +101,14 @@ final class BriefTest {
                 .mapped(false))
         .isEqualTo(
             new ArchiveOptions(
-                5, 3, Duration.ZERO, "german", true, false, FileSelection.UNCHANGED));
+                5,
+                3,
+                Duration.ZERO,
+                "german",
+                true,
+                false,
+                FileSelection.UNCHANGED,
+                Optional.empty()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.briefs.closest;
 
+import dev.briefs.index.call.CallScope;
 import dev.briefs.Brief;
 import dev.briefs.ClosestEntry;
 import dev.briefs.ClosestMethod;
@@ -160,6 +161,7 @@ public final class Closest {
   public List<DuplicateGroup> duplicates() throws IOException {
     List<DuplicateGroup> groups = new ArrayList<>();
     for (DuplicateGroups.Group group : graph.duplicates().groups()) {
+      CallScope.check();
       List<DuplicateGroup.Member> members = new ArrayList<>();
       for (int brief : group.briefs()) {
         BriefMetadataCache.Label label = labels.of(brief);
@@ -187,10 +189,12 @@ public final class Closest {
 
   private ClosestResults of(ClosestQuery query, ClosestRequest request, IntPredicate passing)
       throws IOException {
+    CallScope.check();
     TopBriefs list = list(query, request, passing);
     ClosestExplainer explainer = request.explain() ? explainer(query) : null;
     List<Neighbour> neighbours = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
+      CallScope.check();
       float relatedness = relatedness(query, request.method(), list, i);
       if (Relatedness.strength(relatedness).compareTo(request.minStrength()) <= 0) {
         neighbours.add(

@@ -1,5 +1,6 @@
 package dev.briefs.index;
 
+import dev.briefs.index.call.CallScope;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
@@ -9,10 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -55,6 +53,7 @@ public final class Parallel {
           for (int from = next.getAndAdd(BATCH); from < size; from = next.getAndAdd(BATCH)) {
             int to = Math.min(size, from + BATCH);
             for (int number = from; number < to && !failure.isSet(); number++) {
+              CallScope.check();
               work.on(number);
             }
             done.accept(finished.addAndGet(to - from));
@@ -62,17 +61,17 @@ public final class Parallel {
           return null;
         };
     List<Future<Void>> running = new ArrayList<>();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    Workers workers = Workers.of(CallScope.current(), threads);
     try {
       for (int thread = 0; thread < threads; thread++) {
-        running.add(executor.submit(() -> failure.noting(loop)));
+        running.add(workers.submit(() -> failure.noting(loop)));
       }
       for (Future<Void> one : running) {
-        await(one, failure);
+        await(one, failure, workers);
       }
       failure.rethrow();
     } finally {
-      end(executor);
+      workers.end();
     }
   }
 
@@ -108,9 +107,10 @@ public final class Parallel {
   }
 
   /** Waits for one worker; an interrupt stops all of them at their next number. */
-  private static void await(Future<Void> worker, FirstFailure failure) throws IOException {
+  private static void await(Future<Void> worker, FirstFailure failure, Workers workers)
+      throws IOException {
     try {
-      result(worker);
+      result(worker, workers);
     } catch (InterruptedIOException interrupted) {
       failure.set(interrupted);
       throw interrupted;
@@ -141,26 +141,27 @@ public final class Parallel {
       IOConsumer<R> results)
       throws IOException {
     Queue<Future<List<R>>> ahead = new ArrayDeque<>();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    Workers workers = Workers.of(CallScope.current(), threads);
     try {
       while (items.hasNext()) {
         List<T> taken = take(items, batch);
-        ahead.add(executor.submit(() -> all(taken, computation)));
+        ahead.add(workers.submit(() -> all(taken, computation)));
         if (ahead.size() > threads * BATCHES_AHEAD) {
-          hand(ahead.remove(), results);
+          hand(ahead.remove(), workers, results);
         }
       }
       while (!ahead.isEmpty()) {
-        hand(ahead.remove(), results);
+        hand(ahead.remove(), workers, results);
       }
     } finally {
       ahead.forEach(batchAhead -> batchAhead.cancel(false));
-      end(executor);
+      workers.end();
     }
   }
 
-  private static <R> void hand(Future<List<R>> computed, IOConsumer<R> results) throws IOException {
-    for (R one : result(computed)) {
+  private static <R> void hand(
+      Future<List<R>> computed, Workers workers, IOConsumer<R> results) throws IOException {
+    for (R one : result(computed, workers)) {
       results.accept(one);
     }
   }
@@ -177,13 +178,15 @@ public final class Parallel {
       throws IOException {
     List<R> computed = new ArrayList<>(items.size());
     for (T item : items) {
+      CallScope.check();
       computed.add(computation.apply(item));
     }
     return computed;
   }
 
-  private static <R> R result(Future<R> future) throws IOException {
+  private static <R> R result(Future<R> future, Workers workers) throws IOException {
     try {
+      workers.help(future);
       return future.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -201,25 +204,5 @@ public final class Parallel {
       case Error error -> throw error;
       case null, default -> new IOException(failure);
     };
-  }
-
-  /**
-   * Waits for the workers, without interrupting them: an interrupt would close files under other
-   * threads.
-   */
-  private static void end(ExecutorService executor) {
-    executor.shutdown();
-    boolean interrupted = false;
-    boolean ended = false;
-    while (!ended) {
-      try {
-        ended = executor.awaitTermination(1, TimeUnit.DAYS);
-      } catch (InterruptedException again) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -1,9 +1,11 @@
 package dev.briefs.search;
 
+import dev.briefs.CallLimit;
 import dev.briefs.MalformedQueryException;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Sort;
 import dev.briefs.SearchTimeoutException;
+import dev.briefs.index.call.CallScope;
 import dev.briefs.search.score.Closeness;
 import dev.briefs.search.score.Cursor;
 import dev.briefs.search.score.Orders;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,6 +59,7 @@ record Matches(long total, List<ScoreDoc> asked) {
         related
             ? related(limited, query, request, closeness.get())
             : plain(limited, query, request, scope);
+    CallScope.check();
     if (limited.timedOut()) {
       throw new SearchTimeoutException(request.query(), request.timeLimit());
     }
@@ -116,14 +120,18 @@ record Matches(long total, List<ScoreDoc> asked) {
     return List.copyOf(matches.subList(from, to));
   }
 
-  /** A searcher that ends after a time; the same one where there is no limit. */
+  /** A searcher that ends at the limit of the request or the call; the same one without limits. */
   private static IndexSearcher limited(IndexSearcher searcher, Duration limit) {
-    if (limit.isZero()) {
+    Optional<CallLimit> call = CallScope.current().limit();
+    if (limit.isZero() && call.isEmpty()) {
       return searcher;
     }
+    QueryTimeout request =
+        limit.isZero() ? () -> false : new QueryTimeoutImpl(limit.toMillis());
     IndexSearcher limited = new IndexSearcher(searcher.getIndexReader());
     limited.setQueryCache(searcher.getQueryCache());
-    limited.setTimeout(new QueryTimeoutImpl(limit.toMillis()));
+    limited.setTimeout(
+        () -> request.shouldExit() || call.filter(CallLimit::isReached).isPresent());
     return limited;
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefs.search;
 
+import dev.briefs.index.call.CallScope;
 import dev.briefs.Brief;
 import dev.briefs.Filter;
 import dev.briefs.Hit;
@@ -74,6 +75,7 @@ public final class Search {
     Snippets snippets = new Snippets(query.words(), wording);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc document : found.asked()) {
+      CallScope.check();
       Brief brief = StoredBriefs.read(stored, document.doc);
       hits.add(hit(brief, score(document), request.snippets() ? snippets.of(brief) : Snippet.NONE));
     }

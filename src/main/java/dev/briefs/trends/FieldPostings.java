@@ -1,5 +1,6 @@
 package dev.briefs.trends;
 
+import dev.briefs.index.call.CallScope;
 import dev.briefs.index.analysis.FacetValue;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.trends.ValuePostings.Named;
@@ -99,6 +100,7 @@ final class FieldPostings {
     int[] starts = new int[spellings.size() + 1];
     forEach((value, document) -> starts[value + 1]++);
     for (int value = 0; value < spellings.size(); value++) {
+      CallScope.check();
       starts[value + 1] += starts[value];
     }
     int[] next = starts.clone();

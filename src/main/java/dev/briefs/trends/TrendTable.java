@@ -1,5 +1,6 @@
 package dev.briefs.trends;
 
+import dev.briefs.index.call.CallScope;
 import dev.briefs.Trends;
 import dev.briefs.Trends.Burst;
 import dev.briefs.Trends.Direction;
@@ -55,6 +56,7 @@ final class TrendTable {
   Trends of(ValuePostings values, StoryCounts counts) {
     List<Tested> tested = new ArrayList<>();
     for (int value = 0; value < values.size(); value++) {
+      CallScope.check();
       if (values.starts()[value + 1] - values.starts()[value] >= request.least()) {
         counts.count(values, value);
         if (counts.total >= request.least()) {

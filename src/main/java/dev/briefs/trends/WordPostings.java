@@ -1,5 +1,6 @@
 package dev.briefs.trends;
 
+import dev.briefs.index.call.CallScope;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.index.store.WordForms;
@@ -35,6 +36,7 @@ final class WordPostings {
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     PostingsEnum postings = null;
     for (BytesRef term = each.next(); term != null; term = each.next()) {
+      CallScope.check();
       if (each.docFreq() < LEAST_DOCUMENTS || !isWord(term)) {
         continue;
       }

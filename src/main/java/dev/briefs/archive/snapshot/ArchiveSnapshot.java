@@ -33,6 +33,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -231,6 +232,11 @@ public final class ArchiveSnapshot implements Closeable {
   /** Passes on the briefs that a filter lets through, in the order of their ids. */
   public void forEach(Filter filter, Consumer<Brief> briefs) throws IOException {
     StoredBriefs.forEach(snapshot.searcher(), FilterQueries.query(filter), briefs);
+  }
+
+  /** The briefs that a filter lets through, in the order of their ids, read one by one. */
+  public Iterator<Brief> briefs(Filter filter) throws IOException {
+    return StoredBriefs.all(snapshot.searcher(), FilterQueries.query(filter));
   }
 
   public List<ValueCount> terms(Facet field, int limit) throws IOException {

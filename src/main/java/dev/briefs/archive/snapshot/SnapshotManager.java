@@ -4,6 +4,11 @@ import dev.briefs.UnreadableIndexException;
 import dev.briefs.index.store.IndexStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,37 @@ public final class SnapshotManager extends ReferenceManager<ArchiveSnapshot> {
       return reading.apply(snapshot);
     } finally {
       release(snapshot);
+    }
+  }
+
+  /** Streams from the latest snapshot, which is released when the stream is closed. */
+  public <T> Stream<T> stream(IOFunction<ArchiveSnapshot, Iterator<T>> reading) {
+    try {
+      return CorruptionGuard.during(folder, () -> streamNow(reading));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private <T> Stream<T> streamNow(IOFunction<ArchiveSnapshot, Iterator<T>> reading)
+      throws IOException {
+    ArchiveSnapshot snapshot = latest();
+    try {
+      Spliterator<T> items =
+          Spliterators.spliteratorUnknownSize(
+              reading.apply(snapshot), Spliterator.ORDERED | Spliterator.NONNULL);
+      return StreamSupport.stream(items, false).onClose(() -> releaseStreamed(snapshot));
+    } catch (IOException | RuntimeException | Error failure) {
+      release(snapshot);
+      throw failure;
+    }
+  }
+
+  private void releaseStreamed(ArchiveSnapshot snapshot) {
+    try {
+      release(snapshot);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -1,5 +1,10 @@
 package dev.briefs.index.document;
 
+import dev.briefs.CallLimit;
+import java.util.Iterator;
+import java.util.Arrays;
+import java.io.UncheckedIOException;
+import dev.briefs.index.call.CallScope;
 import dev.briefs.Brief;
 import java.io.IOException;
 import java.util.Set;
@@ -35,12 +40,35 @@ public final class StoredBriefs {
   /** Passes on the briefs that a query matches, in the order of their ids. */
   public static void forEach(IndexSearcher searcher, Query query, Consumer<Brief> briefs)
       throws IOException {
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    Sort byId = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
     StoredFields stored = searcher.storedFields();
-    for (ScoreDoc hit : searcher.search(query, most, byId).scoreDocs) {
+    for (ScoreDoc hit : byId(searcher, query)) {
+      CallScope.check();
       briefs.accept(read(stored, hit.doc));
     }
+  }
+
+  /**
+   * The briefs that a query matches, in the order of their ids; each is read when it is asked for,
+   * by whatever thread.
+   */
+  public static Iterator<Brief> all(IndexSearcher searcher, Query query) throws IOException {
+    CallScope scope = CallScope.current();
+    return Arrays.stream(byId(searcher, query)).map(hit -> read(searcher, hit, scope)).iterator();
+  }
+
+  private static Brief read(IndexSearcher searcher, ScoreDoc hit, CallScope scope) {
+    try {
+      scope.limit().ifPresent(CallLimit::check);
+      return read(searcher, hit.doc);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static ScoreDoc[] byId(IndexSearcher searcher, Query query) throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    Sort byId = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
+    return searcher.search(query, most, byId).scoreDocs;
   }
 
   /** The document of an id, or -1 when the index does not hold it. */

@@ -1,4 +1,4 @@
-/** The folder of an index on disk: generations, settings, lock and checks. */
+/** The place of an index, on disk or in memory: generations, settings, lock and checks. */
 @NullMarked
 package dev.briefs.index.store;
 

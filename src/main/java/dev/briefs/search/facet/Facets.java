@@ -1,5 +1,6 @@
 package dev.briefs.search.facet;
 
+import dev.briefs.index.call.CallScope;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
 import dev.briefs.index.document.Fields;
@@ -36,6 +37,7 @@ public final class Facets {
     if (!facets.isEmpty()) {
       List<LeafMatches> matches = LeafMatches.of(searcher, query);
       for (Facet facet : facets) {
+        CallScope.check();
         TopValues top = new TopValues(limit);
         if (facet == Facet.YEAR) {
           YearCounts.count(matches, top);

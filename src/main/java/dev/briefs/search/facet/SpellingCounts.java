@@ -1,5 +1,6 @@
 package dev.briefs.search.facet;
 
+import dev.briefs.index.call.CallScope;
 import dev.briefs.index.analysis.FacetValue;
 import java.io.IOException;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class SpellingCounts {
     PriorityQueue<LeafSpellings> leaves =
         new PriorityQueue<>(Comparator.comparing(LeafSpellings::spelling));
     for (LeafMatches leaf : matches) {
+      CallScope.check();
       LeafSpellings spellings = new LeafSpellings(leaf, field);
       if (spellings.next()) {
         leaves.add(spellings);
