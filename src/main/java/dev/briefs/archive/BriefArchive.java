@@ -188,22 +188,19 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
 
   @Override
   public CheckReport check(Path folder, CheckRequest request, ProgressListener progress) {
-    return working(
-        () -> new ArchiveChecker(store, options, request, progress).check(folder));
+    return working(() -> new ArchiveChecker(store, options, request, progress).check(folder));
   }
 
   @Override
   public CheckReport repair(Path folder, CheckRequest request, ProgressListener progress) {
-    return working(
-        () -> new ArchiveChecker(store, options, request, progress).repair(folder));
+    return working(() -> new ArchiveChecker(store, options, request, progress).repair(folder));
   }
 
   @Override
   public PagesReport pages(Path out, PagesRequest request, ProgressListener progress) {
     return read(
         snapshot ->
-            store.locked(
-                options.lockWait(), () -> Pages.write(snapshot, out, request, progress)));
+            store.locked(options.lockWait(), () -> Pages.write(snapshot, out, request, progress)));
   }
 
   /**
@@ -231,8 +228,7 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
     return store
         .folder()
         .map(
-            index ->
-                StalenessCheck.of(index, FileNames::isMarkdown, FolderWalk::isLeftOut, budget))
+            index -> StalenessCheck.of(index, FileNames::isMarkdown, FolderWalk::isLeftOut, budget))
         .orElse(Freshness.UNKNOWN);
   }
 

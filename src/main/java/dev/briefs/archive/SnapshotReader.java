@@ -38,8 +38,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.IOSupplier;
 

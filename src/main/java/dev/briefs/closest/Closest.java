@@ -1,6 +1,5 @@
 package dev.briefs.closest;
 
-import dev.briefs.index.call.CallScope;
 import dev.briefs.Brief;
 import dev.briefs.ClosestEntry;
 import dev.briefs.ClosestMethod;
@@ -20,6 +19,7 @@ import dev.briefs.closest.score.Lazy;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.index.Parallel;
+import dev.briefs.index.call.CallScope;
 import dev.briefs.index.document.FilterQueries;
 import dev.briefs.index.document.Standing;
 import dev.briefs.index.document.Standings;

@@ -159,8 +159,8 @@ public final class Parallel {
     }
   }
 
-  private static <R> void hand(
-      Future<List<R>> computed, Workers workers, IOConsumer<R> results) throws IOException {
+  private static <R> void hand(Future<List<R>> computed, Workers workers, IOConsumer<R> results)
+      throws IOException {
     for (R one : result(computed, workers)) {
       results.accept(one);
     }

@@ -126,12 +126,10 @@ record Matches(long total, List<ScoreDoc> asked) {
     if (limit.isZero() && call.isEmpty()) {
       return searcher;
     }
-    QueryTimeout request =
-        limit.isZero() ? () -> false : new QueryTimeoutImpl(limit.toMillis());
+    QueryTimeout request = limit.isZero() ? () -> false : new QueryTimeoutImpl(limit.toMillis());
     IndexSearcher limited = new IndexSearcher(searcher.getIndexReader());
     limited.setQueryCache(searcher.getQueryCache());
-    limited.setTimeout(
-        () -> request.shouldExit() || call.filter(CallLimit::isReached).isPresent());
+    limited.setTimeout(() -> request.shouldExit() || call.filter(CallLimit::isReached).isPresent());
     return limited;
   }
 }

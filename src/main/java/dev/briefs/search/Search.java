@@ -1,6 +1,5 @@
 package dev.briefs.search;
 
-import dev.briefs.index.call.CallScope;
 import dev.briefs.Brief;
 import dev.briefs.Filter;
 import dev.briefs.Hit;
@@ -11,6 +10,7 @@ import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
 import dev.briefs.Snippet;
+import dev.briefs.index.call.CallScope;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.document.TopicGroups;
 import dev.briefs.index.store.IndexSnapshot;

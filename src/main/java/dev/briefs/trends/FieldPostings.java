@@ -1,7 +1,7 @@
 package dev.briefs.trends;
 
-import dev.briefs.index.call.CallScope;
 import dev.briefs.index.analysis.FacetValue;
+import dev.briefs.index.call.CallScope;
 import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.trends.ValuePostings.Named;
 import java.io.IOException;

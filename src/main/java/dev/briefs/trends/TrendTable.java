@@ -1,12 +1,12 @@
 package dev.briefs.trends;
 
-import dev.briefs.index.call.CallScope;
 import dev.briefs.Trends;
 import dev.briefs.Trends.Burst;
 import dev.briefs.Trends.Direction;
 import dev.briefs.Trends.Period;
 import dev.briefs.Trends.Value;
 import dev.briefs.TrendsRequest;
+import dev.briefs.index.call.CallScope;
 import dev.briefs.trends.ValuePostings.Named;
 import dev.briefs.trends.statistics.Bursts;
 import dev.briefs.trends.statistics.FalseDiscoveryRate;

@@ -79,8 +79,7 @@ final class CallLimitTest {
         "topics", reader -> reader.topics(Topic.Level.COARSE),
         "trends",
             reader ->
-                reader.trends(
-                    TrendsRequest.of(TrendsRequest.Field.WORD, TrendsRequest.Unit.YEAR)),
+                reader.trends(TrendsRequest.of(TrendsRequest.Field.WORD, TrendsRequest.Unit.YEAR)),
         "statistics", ArchiveReader::statistics,
         "briefs", reader -> reader.briefs(Filter.ALL, brief -> {}));
   }

@@ -50,7 +50,11 @@ final class MemoryTest {
       assertThat(memory.statistics().bytes()).isPositive();
       assertThat(memory.search(SearchRequest.of("kites")).total()).isEqualTo(1);
       assertThat(memory.topics(dev.briefs.Topic.Level.COARSE)).isNotEmpty();
-      assertThat(memory.link(files.paths().getFirst(), LinkRequest.DEFAULT, ProgressListener.NONE).changed()).hasSizeGreaterThan(30);
+      assertThat(
+              memory
+                  .link(files.paths().getFirst(), LinkRequest.DEFAULT, ProgressListener.NONE)
+                  .changed())
+          .hasSizeGreaterThan(30);
       assertThat(memory.undoLink(ProgressListener.NONE).changed()).isEmpty();
     }
     assertThat(root).isDirectoryNotContaining("glob:**memory**");
@@ -92,7 +96,8 @@ final class MemoryTest {
   void sourceOfTheCallerIsReadToItsEnd() throws Exception {
     try (BriefArchive archive = BriefArchive.inMemory()) {
       Iterator<Brief> queue = List.of(brief("a", "Kites"), brief("b", "Boats")).iterator();
-      int put = archive.putAll(() -> queue.hasNext() ? Optional.of(queue.next()) : Optional.empty());
+      int put =
+          archive.putAll(() -> queue.hasNext() ? Optional.of(queue.next()) : Optional.empty());
       assertThat(put).isEqualTo(2);
       assertThatExceptionOfType(InterruptedException.class)
           .isThrownBy(

@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that a run of writing lists has replaced, with their contents before, in a file of the
  * index folder. The file of the run before stays until a run replaces something. Each entry is on
- * its way to the disk before its file is replaced, so that a run that was stopped can be undone.
- * An index in memory keeps no journal.
- * Not safe for use by several threads.
+ * its way to the disk before its file is replaced, so that a run that was stopped can be undone. An
+ * index in memory keeps no journal. Not safe for use by several threads.
  */
 final class LinkJournal implements Closeable {
   /** What a file held before a run replaced it, and after. */

@@ -64,8 +64,7 @@ public final class LinkService {
   /** Brings the files back that the last run replaced, and has the index take note of them. */
   public LinkReport undo() {
     try {
-      LinkReport report =
-          index.locked(options.lockWait(), () -> new LinkUndo().run(index));
+      LinkReport report = index.locked(options.lockWait(), () -> new LinkUndo().run(index));
       if (!report.changed().isEmpty()) {
         CorruptionGuard.during(
             index, () -> new Synchronizer(index, options, progress).sync(List.of()));

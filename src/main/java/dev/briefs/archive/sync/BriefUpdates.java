@@ -11,9 +11,9 @@ import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.StoredBriefs;
-import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
+import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.OrphanFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -156,8 +156,7 @@ public final class BriefUpdates {
     return given.count + removed.size();
   }
 
-  private void each(
-      Iterator<Brief> briefs, Counter given, IOFunction<Brief, Brief> work)
+  private void each(Iterator<Brief> briefs, Counter given, IOFunction<Brief, Brief> work)
       throws IOException {
     Parallel.inOrder(briefs, BATCH, options.threads(), work, given::add);
   }

@@ -1,12 +1,12 @@
 package dev.briefs.index.document;
 
-import dev.briefs.CallLimit;
-import java.util.Iterator;
-import java.util.Arrays;
-import java.io.UncheckedIOException;
-import dev.briefs.index.call.CallScope;
 import dev.briefs.Brief;
+import dev.briefs.CallLimit;
+import dev.briefs.index.call.CallScope;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;

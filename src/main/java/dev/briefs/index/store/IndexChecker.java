@@ -75,7 +75,8 @@ public final class IndexChecker {
 
   /** Another format may be in the terms of a codec that is not known here. */
   private static UnreadableIndexException notUnderstood(IndexStore folder) {
-    return folder.remembered()
+    return folder
+        .remembered()
         .map(IndexSettings::format)
         .filter(format -> format != IndexSettings.FORMAT)
         .map(folder::ofFormat)

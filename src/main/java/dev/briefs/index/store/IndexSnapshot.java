@@ -53,9 +53,7 @@ public record IndexSnapshot(
    * What an index remembers of itself, in whatever state it is; no folders where there is no index.
    */
   public static IndexSettings remembered(IndexStore folder) {
-    return committed(folder)
-        .or(folder::remembered)
-        .orElseGet(IndexSettings::none);
+    return committed(folder).or(folder::remembered).orElseGet(IndexSettings::none);
   }
 
   private static Optional<IndexSettings> committed(IndexStore folder) {
@@ -125,8 +123,7 @@ public record IndexSnapshot(
     }
   }
 
-  private static IndexSettings check(IndexStore folder, DirectoryReader reader)
-      throws IOException {
+  private static IndexSettings check(IndexStore folder, DirectoryReader reader) throws IOException {
     var commit = reader.getIndexCommit().getUserData();
     if (!IndexSettings.isIn(commit)) {
       throw folder.unreadable(Reason.OTHER_FORMAT, "is an index, but not of briefs");

@@ -1,8 +1,8 @@
 package dev.briefs.search.facet;
 
-import dev.briefs.index.call.CallScope;
 import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
+import dev.briefs.index.call.CallScope;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.TopicGroups;
 import dev.briefs.index.store.IndexSnapshot;

@@ -1,7 +1,7 @@
 package dev.briefs.search.facet;
 
-import dev.briefs.index.call.CallScope;
 import dev.briefs.index.analysis.FacetValue;
+import dev.briefs.index.call.CallScope;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
