@@ -5,11 +5,15 @@ import dev.briefs.BriefBuilder;
 import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Table;
+import dev.briefs.markdown.field.Fields;
+import dev.briefs.markdown.field.ValueText;
 import dev.briefs.markdown.frontmatter.FrontMatter;
 import dev.briefs.markdown.frontmatter.FrontMatter.Value;
 import dev.briefs.markdown.frontmatter.FrontMatterReader;
 import dev.briefs.markdown.outline.HeadingSection;
 import dev.briefs.markdown.outline.Outline;
+import dev.briefs.markdown.table.Columns;
+import dev.briefs.markdown.table.TableReader;
 import dev.briefs.markdown.text.FrontMatterBlock;
 import dev.briefs.markdown.text.Lines;
 import dev.briefs.markdown.text.Warnings;
@@ -128,7 +132,7 @@ public final class BriefReader {
       case Sections.OTHER ->
           addSection(
               section.heading(), other.read(Item.of(outline, section), outline.inline()), "");
-      default -> otherSection(section, found.isEmpty() && !Sections.TABLES.contains(meaning));
+      default -> otherSection(section, found.isEmpty() && !Columns.TABLES.contains(meaning));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.briefs.markdown.brief;
 
 import dev.briefs.Rule;
+import dev.briefs.markdown.field.ValueText;
 import dev.briefs.markdown.inline.InlineText;
 import dev.briefs.markdown.text.Limits;
 import dev.briefs.markdown.text.Warnings;

@@ -2,6 +2,7 @@ package dev.briefs.markdown.brief;
 
 import dev.briefs.LinkRequest;
 import dev.briefs.markdown.outline.SectionName;
+import dev.briefs.markdown.table.Columns;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,10 +13,6 @@ public final class Sections {
   static final String THEMES = "themes";
   static final String OTHER = "other";
   static final String SEEDS = "seeds";
-
-  /** Sections whose tables are read under names of their own columns. */
-  static final Set<String> TABLES =
-      Set.of("signals", "concerns", "behaviors", "behaviours", "technologies", "issues");
 
   /** Other names of these sections. */
   private static final Map<String, String> SYNONYMS =
@@ -71,7 +68,7 @@ public final class Sections {
 
   /** Whether sections of a name hold something else than a list of closest articles. */
   public static boolean isTaken(String name) {
-    return NAMES.contains(name) || TABLES.contains(name);
+    return NAMES.contains(name) || Columns.TABLES.contains(name);
   }
 
   boolean isKnown(String name) {

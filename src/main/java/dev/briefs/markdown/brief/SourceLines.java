@@ -1,6 +1,7 @@
 package dev.briefs.markdown.brief;
 
 import dev.briefs.markdown.outline.HeadingSection;
+import dev.briefs.markdown.table.Columns;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ final class SourceLines {
       case Sections.THEMES -> add(BriefElement.THEMES, part.line());
       case Sections.SEEDS -> add(BriefElement.SEEDS, part.line());
       default -> {
-        if (Sections.TABLES.contains(Sections.meaning(part.name()))) {
+        if (Columns.TABLES.contains(Sections.meaning(part.name()))) {
           add(BriefElement.TABLE, part.line());
         }
       }

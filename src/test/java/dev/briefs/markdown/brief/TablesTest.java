@@ -8,6 +8,8 @@ import dev.briefs.Rule;
 import dev.briefs.Table;
 import dev.briefs.Warning;
 import dev.briefs.markdown.BriefParser;
+import dev.briefs.markdown.table.Columns;
+import dev.briefs.markdown.table.TableRow;
 import dev.briefs.markdown.text.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;

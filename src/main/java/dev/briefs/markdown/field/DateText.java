@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param date the date, where it is one
  * @param ambiguous whether day and month could be either way
  */
-record DateText(Optional<LocalDate> date, boolean ambiguous) {
+public record DateText(Optional<LocalDate> date, boolean ambiguous) {
   private static final DateText NONE = new DateText(Optional.empty(), false);
   private static final DateText EITHER = new DateText(Optional.empty(), true);
   private static final int LONGEST = 200;
@@ -56,7 +56,7 @@ record DateText(Optional<LocalDate> date, boolean ambiguous) {
   }
 
   /** Reads a date; a time behind it is left aside, and so are the brackets of a wiki link. */
-  static DateText of(String written) {
+  public static DateText of(String written) {
     String text = withoutLink(written.strip());
     if (text.length() > LONGEST) {
       return NONE;
@@ -74,7 +74,7 @@ record DateText(Optional<LocalDate> date, boolean ambiguous) {
   }
 
   /** The date that a file's name begins with. */
-  static Optional<LocalDate> ofName(String name) {
+  public static Optional<LocalDate> ofName(String name) {
     Matcher prefix = PREFIX.matcher(name);
     return prefix.matches()
         ? date(number(prefix, 1), number(prefix, 2), number(prefix, 3)).date()
@@ -82,7 +82,7 @@ record DateText(Optional<LocalDate> date, boolean ambiguous) {
   }
 
   /** The date in the path of a page, as in {@code /2024/02/18/title}. */
-  static Optional<LocalDate> ofPath(String path) {
+  public static Optional<LocalDate> ofPath(String path) {
     Matcher matcher = PATH.matcher(path.length() > LONGEST ? "" : path);
     return matcher.matches()
         ? date(number(matcher, 1), number(matcher, 2), number(matcher, 3)).date()

@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.table;
 
 import dev.briefs.markdown.inline.InlineText;
 import dev.briefs.markdown.text.Limits;
@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * Reads the rows of a table in HTML; what a cell holds of further tables is its text. Not safe for
  * use by several threads.
  */
-final class HtmlTable {
+public final class HtmlTable {
   /**
    * A row.
    *
    * @param offset where it begins
    * @param header whether all of its cells head something
    */
-  record Cells(int offset, List<String> cells, boolean header) {}
+  public record Cells(int offset, List<String> cells, boolean header) {}
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)(table|tr|td|th)(?=[\\s/>])[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
@@ -39,7 +39,7 @@ final class HtmlTable {
   }
 
   /** The rows of the first table of a text. */
-  static List<Cells> rows(String html, InlineText inline) {
+  public static List<Cells> rows(String html, InlineText inline) {
     return new HtmlTable(html, inline).read();
   }
 

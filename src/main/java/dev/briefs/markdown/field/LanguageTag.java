@@ -1,15 +1,15 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.field;
 
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** The language that front matter states, as a BCP 47 tag. */
-final class LanguageTag {
+public final class LanguageTag {
   private LanguageTag() {}
 
   /** The tag of a language given by its tag or its English name; empty when it is neither. */
-  static String of(String written) {
+  public static String of(String written) {
     String text = written.strip().replace('_', '-');
     int encoding = text.indexOf('.');
     String tag = encoding < 0 ? text : text.substring(0, encoding);

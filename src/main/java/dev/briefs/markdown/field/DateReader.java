@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.field;
 
 import dev.briefs.Issue;
 import dev.briefs.Rule;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the date of a brief in its front matter, the name of its issue or that of its file. */
-final class DateReader {
+public final class DateReader {
   /** The keys of the date, the surest first. */
-  static final String[] KEYS = {
+  public static final String[] KEYS = {
     "date",
     "date.published",
     "date.publish",
@@ -50,13 +50,13 @@ final class DateReader {
   private final FrontMatter frontMatter;
   private final Warnings warnings;
 
-  DateReader(FrontMatter frontMatter, Warnings warnings) {
+  public DateReader(FrontMatter frontMatter, Warnings warnings) {
     this.frontMatter = frontMatter;
     this.warnings = warnings;
   }
 
   /** The date that is stated, else that of the issue or the file's name, else of a change. */
-  Optional<LocalDate> date(String id, Issue issue) {
+  public Optional<LocalDate> date(String id, Issue issue) {
     return stated(KEYS)
         .or(() -> issue.date())
         .or(() -> DateText.of(issue.name()).date())

@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.table;
 
 import dev.briefs.Row;
 import dev.briefs.Rule;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the tables of a part. */
-final class TableReader {
+public final class TableReader {
   private final Lines lines;
   private final InlineText inline;
   private final Warnings warnings;
@@ -30,7 +30,8 @@ final class TableReader {
   }
 
   /** The tables of a part, each under the name given. */
-  static List<Table> read(Outline outline, String name, HeadingSection part, Warnings warnings) {
+  public static List<Table> read(
+      Outline outline, String name, HeadingSection part, Warnings warnings) {
     List<Table> tables = new ArrayList<>();
     int line = part.body();
     while (line < part.end()) {

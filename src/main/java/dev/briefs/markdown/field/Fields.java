@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.field;
 
 import dev.briefs.markdown.frontmatter.FrontMatter;
 import dev.briefs.markdown.frontmatter.FrontMatter.Value;
@@ -16,9 +16,9 @@ import java.util.StringJoiner;
  * @param values by key as {@link FrontMatter#key} has it
  * @param text a line for each field
  */
-record Fields(Map<String, List<Value>> values, String text) {
+public record Fields(Map<String, List<Value>> values, String text) {
   /** The fields of a text. */
-  static Fields of(Outline outline) {
+  public static Fields of(Outline outline) {
     Map<String, List<Value>> values = new LinkedHashMap<>();
     StringJoiner text = new StringJoiner("\n");
     for (int line = 0; line < outline.kinds().length; line++) {

@@ -1,11 +1,11 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.table;
 
 import dev.briefs.markdown.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a line of a pipe table into its cells. */
-final class TableRow {
+public final class TableRow {
   /** Characters of a row in which code spans hide pipes. */
   private static final int LONGEST_WITH_CODE = 10_000;
 
@@ -27,7 +27,7 @@ final class TableRow {
    * <p>Pipes inside a cell need no escape as long as the pipes between cells stand out by the
    * blanks around them, or stand alone: the reading that gives the right number of cells counts.
    */
-  static List<String> split(String row, int columns) {
+  public static List<String> split(String row, int columns) {
     List<String> cells = cells(row, Separators.EVERY, true);
     boolean doubled = row.contains("||");
     if (cells.size() == columns && !doubled) {
@@ -57,7 +57,7 @@ final class TableRow {
   }
 
   /** Whether a row has nothing in its cells. */
-  static boolean isBlank(String row) {
+  public static boolean isBlank(String row) {
     for (int i = 0; i < row.length(); i++) {
       if (row.charAt(i) != '|' && !Lines.isBlank(row.charAt(i))) {
         return false;

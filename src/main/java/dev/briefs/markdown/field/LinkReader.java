@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.field;
 
 import dev.briefs.Issue;
 import dev.briefs.markdown.frontmatter.FrontMatter;
@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Finds the external link and the issue of a brief in its front matter and its title. */
-final class LinkReader {
+public final class LinkReader {
   /** The keys of the external link, the surest first. */
-  static final String[] KEYS = {
+  public static final String[] KEYS = {
     "link",
     "url",
     "source",
@@ -32,7 +32,7 @@ final class LinkReader {
   private LinkReader() {}
 
   /** The first address that the front matter states, else what it has in place of one. */
-  static String link(FrontMatter frontMatter) {
+  public static String link(FrontMatter frontMatter) {
     for (String key : KEYS) {
       for (Value value : frontMatter.all(key)) {
         String target = target(value.text().strip());
@@ -46,7 +46,7 @@ final class LinkReader {
   }
 
   /** The target of a title that is a link as a whole. */
-  static String ofTitle(String markup, InlineText inline) {
+  public static String ofTitle(String markup, InlineText inline) {
     String bare = markup.strip();
     return bare.endsWith(")") || bare.endsWith("]")
         ? inline
@@ -58,7 +58,7 @@ final class LinkReader {
   }
 
   /** The issue that the front matter states. */
-  static Issue issue(FrontMatter frontMatter) {
+  public static Issue issue(FrontMatter frontMatter) {
     String stated =
         frontMatter.first(
             "issue", "issue.name", "issue.number", "newsletter", "newsletter.name", "volume");
@@ -73,7 +73,7 @@ final class LinkReader {
   }
 
   /** Whether a text is an address of the web. */
-  static boolean isAddress(String text) {
+  public static boolean isAddress(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean scheme =
         lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
@@ -81,7 +81,7 @@ final class LinkReader {
   }
 
   /** The target of a value that may be a link in Markdown or stand in angle brackets. */
-  static String target(String value) {
+  public static String target(String value) {
     boolean angled = value.length() > 2 && value.startsWith("<") && value.endsWith(">");
     if (angled) {
       return value.substring(1, value.length() - 1);

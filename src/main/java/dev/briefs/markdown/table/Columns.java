@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.table;
 
 import dev.briefs.Row;
 import java.util.ArrayList;
@@ -9,6 +9,10 @@ import java.util.Set;
 
 /** The names under which a table's columns are read. */
 public final class Columns {
+  /** Sections whose tables are read under names of their own columns. */
+  public static final Set<String> TABLES =
+      Set.of("signals", "concerns", "behaviors", "behaviours", "technologies", "issues");
+
   private static final Set<String> SUBJECTS =
       Set.of(
           "signal",
@@ -32,7 +36,7 @@ public final class Columns {
     Set<String> taken = new HashSet<>();
     for (String column : header) {
       String own = column.strip().toLowerCase(Locale.ROOT);
-      String name = canonical(own, Sections.TABLES.contains(table));
+      String name = canonical(own, TABLES.contains(table));
       names.add(free(taken, name, own, names.size() + 1));
     }
     return names;

@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.field;
 
 import dev.briefs.markdown.inline.InlineText;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The plain text of values of front matter: keywords, themes, aliases. */
-final class ValueText {
+public final class ValueText {
   private static final String SEPARATORS = ",，、;；";
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#,]+(?:[\\s,]+#[^\\s#,]+)+");
   private static final Pattern COLONS = Pattern.compile(":[^\\s:]+(?::[^\\s:]+)*:");
@@ -14,7 +14,7 @@ final class ValueText {
   private ValueText() {}
 
   /** The text of a value without the marks of a tag or a link around it. */
-  static String of(String value, InlineText inline) {
+  public static String of(String value, InlineText inline) {
     String plain = inline.text(value).strip();
     boolean tag = plain.length() > 1 && plain.charAt(0) == '#' && plain.charAt(1) != ' ';
     return tag ? plain.substring(1) : plain;
@@ -24,7 +24,7 @@ final class ValueText {
    * The texts in a value: those that commas part, or the signs of tags; where {@code words} says
    * so, a value without commas is a list of words.
    */
-  static List<String> all(String value, boolean words, InlineText inline) {
+  public static List<String> all(String value, boolean words, InlineText inline) {
     String bare = value.strip();
     if (!words && !bare.isEmpty() && isSingle(bare)) {
       return List.of(of(bare, inline));

@@ -1,4 +1,4 @@
-package dev.briefs.markdown.brief;
+package dev.briefs.markdown.field;
 
 import dev.briefs.markdown.inline.InlineText;
 import dev.briefs.markdown.outline.HeadingSection;
@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @param line the line, or -1
  * @param target the address as written, empty when the line has none
  */
-record LinkLine(int line, String target) {
+public record LinkLine(int line, String target) {
   /** No such line. */
-  static final LinkLine NONE = new LinkLine(-1, "");
+  public static final LinkLine NONE = new LinkLine(-1, "");
 
   private static final int LONGEST = 4_000;
   private static final Pattern EXTERNAL = Pattern.compile("(?i)[_*]{0,3}\\[external link]\\(.*");
@@ -28,12 +28,12 @@ record LinkLine(int line, String target) {
       Pattern.compile(
           "<?((?i:https?://|www\\.)[^\\s<>]++)>?|\\[[^\\[\\]]*]\\(<?(https?://[^\\s<>)]++)>?\\)");
 
-  boolean exists() {
+  public boolean exists() {
     return line >= 0;
   }
 
   /** The first such line of a section. */
-  static LinkLine find(Outline outline, HeadingSection section) {
+  public static LinkLine find(Outline outline, HeadingSection section) {
     boolean opens = true;
     for (int line = section.body(); line < section.end(); line++) {
       LineKind kind = outline.kind(line);
