@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param draft whether the file says that it is not to be published
  * @param language the language that the file states, as a BCP 47 tag, or empty
  * @param warnings what was odd about the file, in line order
+ * @param path the Markdown file that the archive read it from, absolute; empty for a text of no
+ *     file, and for one that was parsed alone
  */
 public record Brief(
     String id,
@@ -43,7 +46,8 @@ public record Brief(
     List<String> aliases,
     boolean draft,
     String language,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Optional<Path> path) {
 
   /** Copies the lists. */
   public Brief {

@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class BriefBuilder {
   private boolean draft;
   private String language = "";
   private List<Warning> warnings = List.of();
+  private Optional<Path> path = Optional.empty();
 
   BriefBuilder(String id) {
     this.id = id;
@@ -47,6 +49,7 @@ public final class BriefBuilder {
     this.draft = brief.draft();
     this.language = brief.language();
     this.warnings = brief.warnings();
+    this.path = brief.path();
   }
 
   /** Sets the title. */
@@ -148,10 +151,16 @@ public final class BriefBuilder {
     return this;
   }
 
+  /** Sets the Markdown file that the brief was read from, or that it was read from none. */
+  public BriefBuilder path(Optional<Path> path) {
+    this.path = path;
+    return this;
+  }
+
   /** The brief as collected so far. */
   public Brief build() {
     return new Brief(
         id, title, issue, date, link, summary, keywords, themes, category, type, tables, sections,
-        closest, aliases, draft, language, warnings);
+        closest, aliases, draft, language, warnings, path);
   }
 }

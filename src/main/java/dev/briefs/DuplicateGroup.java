@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,9 +20,11 @@ public record DuplicateGroup(List<Member> members, String reason) {
    * @param id the brief's id
    * @param title the brief's title
    * @param date the brief's date
+   * @param path the Markdown file it was read from, absolute; empty for a brief of no file
    * @param length how many characters its text has
    */
-  public record Member(String id, String title, Optional<LocalDate> date, int length) {}
+  public record Member(
+      String id, String title, Optional<LocalDate> date, Optional<Path> path, int length) {}
 
   /** Which brief of a duplicate group to keep. */
   public enum Preference {

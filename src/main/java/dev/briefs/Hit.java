@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param issue the name of its issue, or empty
  * @param date its date
  * @param link the article's address
+ * @param path the Markdown file it was read from, absolute; empty for a brief of no file
  * @param score how well it matches; higher is better, comparable within one query only
  * @param snippet a passage that matched, {@link Snippet#NONE} where none was asked for
  */
@@ -20,5 +22,6 @@ public record Hit(
     String issue,
     Optional<LocalDate> date,
     ExternalLink link,
+    Optional<Path> path,
     float score,
     Snippet snippet) {}

@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param title the neighbour's title
  * @param issue the name of its issue, or empty
  * @param date its date
+ * @param path the Markdown file it was read from, absolute; empty for a brief of no file
  * @param score how close it is, in the unit of the method
  * @param relatedness the estimated probability that the two are related, from 0 to 1
  * @param strength the relatedness in words
@@ -23,6 +25,7 @@ public record Neighbour(
     String title,
     String issue,
     Optional<LocalDate> date,
+    Optional<Path> path,
     float score,
     float relatedness,
     Strength strength,

@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param issue the name of the brief's issue, or empty
  * @param date the brief's date
  * @param link the address of the brief's article
+ * @param path the Markdown file of the brief, absolute; empty for a brief of no file
  * @param table the name of the row's table
  * @param row the row
  * @param cells the text of each cell with the matched words marked, in column order
@@ -25,6 +27,7 @@ public record RowHit(
     String issue,
     Optional<LocalDate> date,
     ExternalLink link,
+    Optional<Path> path,
     String table,
     Row row,
     Map<String, Snippet> cells,

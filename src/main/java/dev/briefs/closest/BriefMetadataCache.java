@@ -3,11 +3,12 @@ package dev.briefs.closest;
 import dev.briefs.Brief;
 import dev.briefs.closest.graph.NeighbourGraph;
 import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.search.IndexSearcher;
 
 /** What a closest list says of each brief, read once from the index; thread-safe. */
 final class BriefMetadataCache {
@@ -18,16 +19,23 @@ final class BriefMetadataCache {
    * @param title its title
    * @param issue the name of its issue, or empty
    * @param date its date
+   * @param path its file
    * @param length how many characters its text has
    */
-  record Label(String id, String title, String issue, Optional<LocalDate> date, int length) {}
+  record Label(
+      String id,
+      String title,
+      String issue,
+      Optional<LocalDate> date,
+      Optional<Path> path,
+      int length) {}
 
-  private final IndexSearcher searcher;
+  private final IndexSnapshot snapshot;
   private final NeighbourGraph graph;
   private final AtomicReferenceArray<Label> labels;
 
-  BriefMetadataCache(IndexSearcher searcher, NeighbourGraph graph) {
-    this.searcher = searcher;
+  BriefMetadataCache(IndexSnapshot snapshot, NeighbourGraph graph) {
+    this.snapshot = snapshot;
     this.graph = graph;
     this.labels = new AtomicReferenceArray<>(graph.size());
   }
@@ -37,9 +45,15 @@ final class BriefMetadataCache {
     if (known != null) {
       return known;
     }
-    Brief read = StoredBriefs.read(searcher, StoredBriefs.find(searcher, graph.id(brief)));
+    Brief read = snapshot.brief(StoredBriefs.find(snapshot.searcher(), graph.id(brief)));
     Label label =
-        new Label(read.id(), read.title(), read.issue().name(), read.date(), read.length());
+        new Label(
+            read.id(),
+            read.title(),
+            read.issue().name(),
+            read.date(),
+            read.path(),
+            read.length());
     labels.set(brief, label);
     return label;
   }

@@ -57,7 +57,7 @@ public final class Closest {
     this(
         snapshot,
         graph,
-        new BriefMetadataCache(snapshot.searcher(), graph),
+        new BriefMetadataCache(snapshot, graph),
         new Rankings(snapshot, graph));
   }
 
@@ -166,7 +166,8 @@ public final class Closest {
       for (int brief : group.briefs()) {
         BriefMetadataCache.Label label = labels.of(brief);
         members.add(
-            new DuplicateGroup.Member(label.id(), label.title(), label.date(), label.length()));
+            new DuplicateGroup.Member(
+                label.id(), label.title(), label.date(), label.path(), label.length()));
       }
       groups.add(new DuplicateGroup(members, graph.duplicates().reason(group)));
     }
@@ -228,6 +229,7 @@ public final class Closest {
         label.title(),
         label.issue(),
         label.date(),
+        label.path(),
         score,
         relatedness,
         Relatedness.strength(relatedness),

@@ -34,6 +34,7 @@ public final class BriefJson {
     Json.date(json, "date", brief.date());
     json.writeStringField("url", brief.link().address());
     json.writeStringField("canonicalUrl", brief.link().canonical());
+    json.writeStringField("path", Json.text(brief.path()));
     json.writeStringField("category", brief.category());
     json.writeStringField("type", brief.type());
     Json.texts(json, "themes", brief.themes());

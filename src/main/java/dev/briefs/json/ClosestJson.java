@@ -53,6 +53,7 @@ public final class ClosestJson implements ClosestWriter {
     json.writeStringField("title", neighbour.title());
     json.writeStringField("issue", neighbour.issue());
     Json.date(json, "date", neighbour.date());
+    json.writeStringField("path", Json.text(neighbour.path()));
     json.writeNumberField("score", neighbour.score());
     json.writeNumberField("relatedness", neighbour.relatedness());
     json.writeStringField("strength", Json.word(neighbour.strength()));

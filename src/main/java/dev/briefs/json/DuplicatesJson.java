@@ -31,6 +31,8 @@ public final class DuplicatesJson {
     Json.texts(json, "ids", group.members().stream().map(Member::id).toList());
     json.writeStringField("reason", group.reason());
     Json.texts(json, "titles", group.members().stream().map(Member::title).toList());
+    Json.texts(
+        json, "paths", group.members().stream().map(member -> Json.text(member.path())).toList());
     if (prefer.isPresent()) {
       json.writeStringField("keep", group.preferred(prefer.get()).id());
     }

@@ -22,6 +22,7 @@ public final class HitFields {
               Column.text("issue", Hit::issue),
               Column.text("date", hit -> hit.date().map(LocalDate::toString).orElse("")),
               Column.text("url", hit -> hit.link().address()),
+              Column.text("path", hit -> Json.text(hit.path())),
               new Column<>(
                   "score",
                   hit -> Float.toString(hit.score()),
@@ -37,6 +38,7 @@ public final class HitFields {
               Column.text("issue", RowHit::issue),
               Column.text("date", hit -> hit.date().map(LocalDate::toString).orElse("")),
               Column.text("url", hit -> hit.link().address()),
+              Column.text("path", hit -> Json.text(hit.path())),
               Column.text("table", RowHit::table),
               new Column<>(
                   "line",
@@ -56,13 +58,14 @@ public final class HitFields {
                   "score",
                   hit -> Float.toString(hit.score()),
                   (json, hit) -> json.writeNumber(hit.score()))),
-          List.of("id", "title", "issue", "date", "url", "table", "line", "cells", "score"),
+          List.of("id", "title", "issue", "date", "url", "path", "table", "line", "cells", "score"),
           List.of(
               "id",
               "title",
               "issue",
               "date",
               "url",
+              "path",
               "table",
               "line",
               Row.NAME,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +85,11 @@ public final class Json {
   public static void date(JsonGenerator json, String name, Optional<LocalDate> date)
       throws IOException {
     json.writeStringField(name, date.map(LocalDate::toString).orElse(""));
+  }
+
+  /** The text of a path, empty when there is none. */
+  public static String text(Optional<Path> path) {
+    return path.map(Path::toString).orElse("");
   }
 
   /** The name of a constant in JSON: lower case, a dot for each underscore. */

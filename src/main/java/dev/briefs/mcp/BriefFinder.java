@@ -46,6 +46,7 @@ record BriefFinder(ArchiveReader archive) {
                     brief.issue().name(),
                     brief.date(),
                     brief.link(),
+                    brief.path(),
                     0,
                     dev.briefs.Snippet.NONE));
           }

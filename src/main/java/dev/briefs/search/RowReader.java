@@ -7,6 +7,7 @@ import dev.briefs.Snippet;
 import dev.briefs.Table;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.StoredBriefs;
+import dev.briefs.index.store.IndexSnapshot;
 import dev.briefs.search.highlight.Snippets;
 import java.io.IOException;
 import java.util.HashMap;
@@ -18,22 +19,21 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.IndexSearcher;
 
 /** Reads rows out of their briefs; for one use by one thread. */
 final class RowReader {
-  private final IndexSearcher searcher;
+  private final IndexSnapshot snapshot;
   private final Snippets snippets;
   private final Map<String, Brief> briefs = new HashMap<>();
 
-  RowReader(IndexSearcher searcher, Snippets snippets) {
-    this.searcher = searcher;
+  RowReader(IndexSnapshot snapshot, Snippets snippets) {
+    this.snapshot = snapshot;
     this.snippets = snippets;
   }
 
   /** The row of a document. */
   RowHit read(int document, float score) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ROW_OF);
     NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.ROW_NUMBER);
@@ -46,7 +46,7 @@ final class RowReader {
   private Brief brief(String id) throws IOException {
     Brief brief = briefs.get(id);
     if (brief == null) {
-      brief = StoredBriefs.read(searcher, StoredBriefs.find(searcher, id));
+      brief = snapshot.brief(StoredBriefs.find(snapshot.searcher(), id));
       briefs.put(id, brief);
     }
     return brief;
@@ -72,6 +72,7 @@ final class RowReader {
         brief.issue().name(),
         brief.date(),
         brief.link(),
+        brief.path(),
         table.name(),
         row,
         cells,

@@ -35,6 +35,7 @@ import org.apache.lucene.search.ScoreDoc;
 public final class Search {
   private static final int MOST_FACET_VALUES = 1_000;
 
+  private final IndexSnapshot snapshot;
   private final IndexSearcher searcher;
   private final Optional<Closeness> closeness;
   private final QueryAnalyzer wording;
@@ -57,6 +58,7 @@ public final class Search {
   private Search(IndexSnapshot snapshot, Optional<Closeness> closeness, TopicGroups topics) {
     this.closeness = closeness;
     this.topics = topics;
+    this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.wording = QueryAnalyzer.of(snapshot);
     this.queries = new QueryBuilder(searcher, wording, topics);
@@ -76,7 +78,7 @@ public final class Search {
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc document : found.asked()) {
       CallScope.check();
-      Brief brief = StoredBriefs.read(stored, document.doc);
+      Brief brief = snapshot.located(document.doc, StoredBriefs.read(stored, document.doc));
       hits.add(hit(brief, score(document), request.snippets() ? snippets.of(brief) : Snippet.NONE));
     }
     return new SearchResults(
@@ -107,7 +109,7 @@ public final class Search {
   public RowResults searchRows(SearchRequest request) throws IOException {
     BuiltQuery query = queries.make(request, Scope.ROWS);
     Matches found = matches(query, request, Scope.ROWS);
-    RowReader rows = new RowReader(searcher, new Snippets(query.words(), wording));
+    RowReader rows = new RowReader(snapshot, new Snippets(query.words(), wording));
     List<RowHit> hits = new ArrayList<>();
     for (ScoreDoc document : found.asked()) {
       hits.add(rows.read(document.doc, score(document)));
@@ -154,6 +156,7 @@ public final class Search {
         brief.issue().name(),
         brief.date(),
         brief.link(),
+        brief.path(),
         score,
         snippet);
   }

@@ -75,6 +75,7 @@ final class StableLists {
         brief.title(),
         brief.issue().name(),
         brief.date(),
+        brief.path(),
         member.score(),
         member.relatedness(),
         member.strength(),

@@ -208,10 +208,8 @@ public final class ArchiveSnapshot implements Closeable {
 
   /** The file of a brief; empty when the index does not hold the id, or not read from a file. */
   public Optional<Path> file(String id) throws IOException {
-    List<Path> folders = snapshot.settings().folders();
-    return source(id)
-        .filter(source -> source.folder() >= 0)
-        .map(source -> folders.get(source.folder()).resolve(source.path()));
+    int document = StoredBriefs.find(snapshot.searcher(), id);
+    return document < 0 ? Optional.empty() : snapshot.path(document);
   }
 
   /** A parser of files as the index was made of. */
@@ -220,7 +218,7 @@ public final class ArchiveSnapshot implements Closeable {
   }
 
   public Brief brief(String id) throws IOException {
-    return StoredBriefs.read(snapshot.searcher(), StoredBriefs.find(snapshot.searcher(), id));
+    return snapshot.brief(StoredBriefs.find(snapshot.searcher(), id));
   }
 
   /** Names this state: the generation and the version of its commit. */
@@ -231,12 +229,15 @@ public final class ArchiveSnapshot implements Closeable {
 
   /** Passes on the briefs that a filter lets through, in the order of their ids. */
   public void forEach(Filter filter, Consumer<Brief> briefs) throws IOException {
-    StoredBriefs.forEach(snapshot.searcher(), FilterQueries.query(filter), briefs);
+    StoredBriefs.forEach(
+        snapshot.searcher(),
+        FilterQueries.query(filter),
+        (document, brief) -> briefs.accept(snapshot.located(document, brief)));
   }
 
   /** The briefs that a filter lets through, in the order of their ids, read one by one. */
   public Iterator<Brief> briefs(Filter filter) throws IOException {
-    return StoredBriefs.all(snapshot.searcher(), FilterQueries.query(filter));
+    return StoredBriefs.all(snapshot.searcher(), FilterQueries.query(filter), snapshot::brief);
   }
 
   public List<ValueCount> terms(Facet field, int limit) throws IOException {

@@ -9,6 +9,7 @@ import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.IndexOptions;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,7 @@ public final class CheckCommand implements Command {
     spec.addOption(Options.flag(LIST_CODES, "Print the codes and what they stand for, and end."));
     spec.addOption(
         Options.text(HEADING, "TEXT", "The heading of written lists (default: Closest)."));
+    NameForm.addPaths(spec);
     spec.addOption(
         Options.choice(
             OutputOptions.FORMAT,
@@ -92,6 +95,12 @@ public final class CheckCommand implements Command {
 
   private static void write(Invocation invocation, Path folder, CheckReport report)
       throws IOException {
+    Optional<NameForm> names = invocation.names();
+    if (names.isPresent()) {
+      CheckText.paths(invocation.terminal().verbatim(), folder, report, names.get());
+      CheckText.summarize(invocation.terminal(), report);
+      return;
+    }
     Format format = invocation.arguments().choice(OutputOptions.FORMAT);
     switch (format) {
       case JSON -> CheckJson.write(invocation.terminal().out(), folder, report);

@@ -7,13 +7,17 @@ import dev.briefs.Rule;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.GlobalOptions;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.terminal.Terminal;
 import dev.briefs.cli.text.Padding;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is wrong in files, for people and for programs that read lines. */
 final class CheckText {
@@ -24,6 +28,18 @@ final class CheckText {
     for (Finding finding : report.findings()) {
       String place = finding.file(folder) + ":" + finding.line();
       out.write(Printable.line(place + ": " + finding.rule().code() + " " + finding.text()) + "\n");
+    }
+  }
+
+  /** Writes the absolute path of each file with findings. */
+  static void paths(Writer out, Path folder, CheckReport report, NameForm form)
+      throws IOException {
+    Set<Path> written = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      Path path = finding.file(folder).toAbsolutePath().normalize();
+      if (written.add(path)) {
+        form.write(out, "", "", Optional.of(path));
+      }
     }
   }
 

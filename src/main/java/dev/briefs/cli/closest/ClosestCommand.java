@@ -10,6 +10,7 @@ import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.RankingOptions;
 import dev.briefs.cli.option.UsageException;
@@ -26,6 +27,13 @@ public final class ClosestCommand implements Command {
   private static final String DIVERSE = "--diverse";
   private static final String EXPLAIN = "--explain";
 
+  private static final String[] FOOTER = {
+    "",
+    "For scripts, whatever names hold:",
+    "  briefs closest ID --paths --null | xargs -0 -r -o vi",
+    "With --all, the id of each brief and a tab stand before the names of those close to it.",
+  };
+
   /** What becomes of the briefs that tell one story. */
   private enum Duplicates {
     COLLAPSE,
@@ -35,7 +43,8 @@ public final class ClosestCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.usageMessage()
-        .description("Lists the articles closest to a brief, never itself, never one story twice.");
+        .description("Lists the articles closest to a brief, never itself, never one story twice.")
+        .footer(FOOTER);
     Options.addWords(
         spec,
         "ID|FILE|-",
@@ -53,6 +62,7 @@ public final class ClosestCommand implements Command {
     spec.addOption(Options.flag(EXCLUDE_LINKED, "Leave out what the brief already lists."));
     spec.addOption(Options.flag(DIVERSE, "Put back articles that resemble better ones."));
     spec.addOption(Options.flag(EXPLAIN, "Show the shared words that weighed most."));
+    NameForm.add(spec);
     OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
   }
 

@@ -2,9 +2,11 @@ package dev.briefs.cli.closest;
 
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.json.ClosestJson;
 import dev.briefs.json.ClosestWriter;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Chooses how the closest articles are written. */
 final class ClosestOutput {
@@ -12,6 +14,10 @@ final class ClosestOutput {
 
   /** The output in the format asked for, for one brief or for many. */
   static ClosestWriter of(Invocation invocation, boolean many) throws IOException {
+    Optional<NameForm> names = invocation.names();
+    if (names.isPresent()) {
+      return new ClosestNames(invocation.terminal().verbatim(), names.get(), many);
+    }
     return invocation.format() == Format.TEXT
         ? new ClosestText(invocation.page())
         : new ClosestJson(invocation.terminal().out(), many && invocation.format() == Format.JSON);

@@ -11,6 +11,7 @@ import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.text.Padding;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -47,6 +48,7 @@ final class BriefText {
     field("issue", brief.issue().name());
     field("date", brief.date().map(LocalDate::toString).orElse(""));
     field("article", brief.link().address());
+    field("path", brief.path().map(Path::toString).orElse(""));
     field("category", brief.category());
     field("type", brief.type());
     field("themes", String.join(", ", brief.themes()));

@@ -5,6 +5,7 @@ import dev.briefs.DuplicateGroup.Member;
 import dev.briefs.DuplicateGroup.Preference;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.terminal.Printable;
@@ -25,7 +26,8 @@ public final class DuplicatesCommand implements Command {
     spec.usageMessage().description("Lists groups of briefs that tell one story, largest first.");
     spec.addOption(
         Options.choice(
-            PREFER, "Name the brief of each group to keep.", List.of(Preference.values())));
+            PREFER, "Name the brief of each group to keep; --ids and --paths then print the others.", List.of(Preference.values())));
+    NameForm.add(spec);
     OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
   }
 
@@ -34,13 +36,30 @@ public final class DuplicatesCommand implements Command {
     Optional<Preference> prefer = invocation.arguments().optionalChoice(PREFER);
     try (BriefArchive archive = invocation.open()) {
       List<DuplicateGroup> stories = archive.duplicates();
-      Writer out = invocation.terminal().out();
-      if (invocation.format() == Format.TEXT) {
+      Optional<NameForm> names = invocation.names();
+      Writer out = names.isEmpty() ? invocation.terminal().out() : invocation.terminal().verbatim();
+      if (names.isPresent()) {
+        names(out, stories, prefer, names.get());
+      } else if (invocation.format() == Format.TEXT) {
         text(out, stories, prefer, invocation.style());
       } else {
         DuplicatesJson.write(out, invocation.format() == Format.JSON, stories, prefer);
       }
       return ExitStatus.found(!stories.isEmpty());
+    }
+  }
+
+  /** The names of all members, or of those that another is to be kept for. */
+  private static void names(
+      Writer out, List<DuplicateGroup> groups, Optional<Preference> prefer, NameForm form)
+      throws IOException {
+    for (DuplicateGroup group : groups) {
+      Optional<Member> kept = prefer.map(group::preferred);
+      for (Member member : group.members()) {
+        if (!kept.equals(Optional.of(member))) {
+          form.write(out, "", member.id(), member.path());
+        }
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import dev.briefs.cli.option.ColorMode;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.GlobalOptions;
 import dev.briefs.cli.option.IndexOptions;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.settings.Setting;
@@ -138,6 +139,11 @@ public record Invocation(
     return arguments.choice(OutputOptions.FORMAT);
   }
 
+  /** The form of names where they alone are asked for. */
+  public Optional<NameForm> names() {
+    return NameForm.of(arguments);
+  }
+
   /** The emphasis asked for. */
   public Style style() {
     boolean able = terminal.outIsTerminal() && !noColor() && !isDumb();
@@ -152,7 +158,8 @@ public record Invocation(
   /** The page to write to for people, with hyperlinks where they are asked for. */
   public TextPage linkedPage() {
     boolean able = terminal.outIsTerminal() && !isDumb() && style() == Style.ANSI;
-    Writer out = format() == Format.TEXT ? terminal.out() : terminal.verbatim();
+    boolean text = format() == Format.TEXT && names().isEmpty();
+    Writer out = text ? terminal.out() : terminal.verbatim();
     return new TextPage(out, style(), width(), isOn(OutputOptions.HYPERLINKS, able));
   }
 

@@ -3,12 +3,14 @@ package dev.briefs.cli.command;
 import dev.briefs.Brief;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.json.BriefJson;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code show}: one brief as the archive understands it. */
@@ -17,6 +19,7 @@ public final class ShowCommand implements Command {
   public void describe(CommandSpec spec) {
     spec.usageMessage().description("Shows one brief as the archive understands it.");
     Options.addWords(spec, "ID", "0..*", "A brief's id or the beginning of it.");
+    NameForm.add(spec);
     OutputOptions.add(spec, Format.TEXT, Format.JSON);
   }
 
@@ -28,7 +31,10 @@ public final class ShowCommand implements Command {
     }
     try (BriefArchive archive = invocation.openOnce()) {
       Brief brief = archive.get(words.getFirst());
-      if (invocation.format() == Format.TEXT) {
+      Optional<NameForm> names = invocation.names();
+      if (names.isPresent()) {
+        names.get().write(invocation.terminal().verbatim(), "", brief.id(), brief.path());
+      } else if (invocation.format() == Format.TEXT) {
         new BriefText(invocation.terminal().out(), invocation.style()).write(brief);
       } else {
         BriefJson.document(invocation.terminal().out(), brief);

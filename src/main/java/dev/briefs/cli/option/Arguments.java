@@ -19,6 +19,11 @@ public record Arguments(ParseResult global, ParseResult own) {
     return given;
   }
 
+  /** Whether the command has an option of a name. */
+  public boolean knows(String name) {
+    return own.commandSpec().findOption(name) != null;
+  }
+
   /** The text of an option, empty when it is not given. */
   public String text(String name) {
     return option(name).getValue();

@@ -17,9 +17,5 @@ public enum Format {
   /** The run format of the Text REtrieval Conference: {@code qid Q0 id rank score briefs}. */
   TREC,
   /** How many there are, alone. */
-  COUNT,
-  /** Their ids alone, one a line. */
-  IDS,
-  /** Their ids alone, each ended by a NUL character. */
-  NULL_IDS
+  COUNT
 }

@@ -6,6 +6,8 @@ import dev.briefs.cli.text.TextPage;
 import dev.briefs.json.HitFields;
 import dev.briefs.json.ResultFields;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Briefs as results. */
 final class BriefHits implements ResultKind<Hit> {
@@ -24,6 +26,11 @@ final class BriefHits implements ResultKind<Hit> {
   @Override
   public String id(Hit hit) {
     return hit.id();
+  }
+
+  @Override
+  public Optional<Path> path(Hit hit) {
+    return hit.path();
   }
 
   @Override

@@ -28,8 +28,11 @@ final class QueryHelp {
     "Order: --sort relevance puts the best first, date the latest, title by title.",
     "--boost-recent brings recent briefs forward among the best ones.",
     "",
-    "For scripts: --ids pipes into closest, as in",
-    "  briefs search chips --ids | xargs -n1 briefs closest"
+    "For scripts, whatever names hold (blanks, quotes, line feeds):",
+    "  briefs search chips --ids --null | xargs -0 -r -n1 briefs closest --",
+    "  briefs search chips --paths --null | xargs -0 -r -o vi",
+    "  briefs search chips --paths --null |",
+    "    fzf --read0 --print0 --multi --preview 'cat {}' | xargs -0 -r -o vi"
   };
 
   private QueryHelp() {}

@@ -3,6 +3,8 @@ package dev.briefs.cli.search;
 import dev.briefs.cli.text.TextPage;
 import dev.briefs.json.ResultFields;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What is searched for, and how one result of the kind is written. */
 interface ResultKind<H> {
@@ -14,6 +16,9 @@ interface ResultKind<H> {
 
   /** The id of the brief. */
   String id(H hit);
+
+  /** The file of the brief. */
+  Optional<Path> path(H hit);
 
   /** How well it matches. */
   float score(H hit);

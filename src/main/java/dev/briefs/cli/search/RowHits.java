@@ -9,7 +9,9 @@ import dev.briefs.cli.text.TextPage;
 import dev.briefs.json.HitFields;
 import dev.briefs.json.ResultFields;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rows of tables as results, each with its brief. */
@@ -30,6 +32,11 @@ final class RowHits implements ResultKind<RowHit> {
   @Override
   public String id(RowHit hit) {
     return hit.id();
+  }
+
+  @Override
+  public Optional<Path> path(RowHit hit) {
+    return hit.path();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.briefs.cli.search;
 
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
@@ -10,6 +11,7 @@ import dev.briefs.json.HitFields;
 import dev.briefs.json.ResultFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -17,19 +19,16 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param format the format
  * @param fields the names of the fields asked for, none for the usual ones
+ * @param names where the names of briefs alone are written: how
  */
-record SearchForm(Format format, List<String> fields) {
+record SearchForm(Format format, List<String> fields, Optional<NameForm> names) {
   private static final String COUNT = "--count";
-  private static final String IDS = "--ids";
   private static final String FIELDS = "--fields";
-  private static final String NULL = "--null";
 
   /** Adds the options. */
   static void add(CommandSpec spec) {
     spec.addOption(Options.flag(COUNT, "Print the number of matches alone."));
-    spec.addOption(Options.flag(IDS, "Print ids alone, one a line."));
-    spec.addOption(
-        Options.flag(NULL, "With --ids: end each id with a NUL character, for xargs -0."));
+    NameForm.add(spec);
     spec.addOption(Options.list(FIELDS, "The fields of json, ndjson or csv, separated by commas."));
     OutputOptions.add(
         spec, Format.TEXT, Format.JSON, Format.NDJSON, Format.CSV, Format.MARKDOWN, Format.TREC);
@@ -38,7 +37,8 @@ record SearchForm(Format format, List<String> fields) {
 
   /** The form that the options ask for. */
   static SearchForm of(Arguments arguments) {
-    SearchForm form = new SearchForm(format(arguments), fields(arguments));
+    SearchForm form = 
+        new SearchForm(format(arguments), fields(arguments), NameForm.of(arguments));
     if (!form.fields.isEmpty() && !form.hasFields()) {
       throw new UsageException(FIELDS, "is for --format json, ndjson or csv; choose one of them");
     }
@@ -54,18 +54,11 @@ record SearchForm(Format format, List<String> fields) {
   private static Format format(Arguments arguments) {
     Format format = arguments.choice(OutputOptions.FORMAT);
     boolean count = arguments.flag(COUNT);
-    boolean ids = arguments.flag(IDS);
-    if ((count || ids) && (count == ids || format != Format.TEXT)) {
+    if (count && (NameForm.of(arguments).isPresent() || format != Format.TEXT)) {
       throw new UsageException(
-          "search", "choose one of " + COUNT + ", " + IDS + " and " + OutputOptions.FORMAT);
+          "search", "choose one of " + COUNT + ", --ids, --paths and " + OutputOptions.FORMAT);
     }
-    if (arguments.flag(NULL)) {
-      if (!ids) {
-        throw new UsageException(NULL, "is for " + IDS + "; give both");
-      }
-      return Format.NULL_IDS;
-    }
-    return count ? Format.COUNT : ids ? Format.IDS : format;
+    return count ? Format.COUNT : format;
   }
 
   private boolean hasFields() {
@@ -88,7 +81,7 @@ record SearchForm(Format format, List<String> fields) {
   /** Whether snippets are written. */
   boolean hasSnippets() {
     boolean asked = fields.isEmpty() || fields.contains(HitFields.SNIPPET);
-    return format == Format.TEXT || hasFields() && asked;
+    return names.isEmpty() && (format == Format.TEXT || hasFields() && asked);
   }
 
   /** Whether nothing is written of the hits themselves. */

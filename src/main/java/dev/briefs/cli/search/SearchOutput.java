@@ -21,6 +21,9 @@ final class SearchOutput {
   static <H> ResultWriter<H> of(SearchForm form, ResultKind<H> kind, TextPage page, boolean many)
       throws IOException {
     Writer out = page.out();
+    if (form.names().isPresent()) {
+      return new SearchNames<>(out, kind, form.names().get(), many);
+    }
     return switch (form.format()) {
       case TEXT -> new SearchText<>(page, kind, many);
       case JSON ->
@@ -36,8 +39,6 @@ final class SearchOutput {
       case TREC -> new TrecRun<>(out, kind);
       case COUNT -> (qid, found) -> out.write(label(qid, many) + found.total() + "\n");
       case SVG -> throw new IllegalArgumentException("search draws no picture");
-      case IDS -> (qid, found) -> SearchIds.writeLines(out, label(qid, many), kind, found);
-      case NULL_IDS -> (qid, found) -> SearchIds.writeEnded(out, label(qid, many), kind, found);
     };
   }
 

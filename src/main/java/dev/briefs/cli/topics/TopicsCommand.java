@@ -8,8 +8,10 @@ import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
+import dev.briefs.cli.option.UsageException;
 import dev.briefs.json.TopicJson;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,6 +38,7 @@ public final class TopicsCommand implements Command {
     spec.addOption(
         Options.number(
             LIMIT, 0, 0, "How many topics at most (0: 30, and all in json and ndjson)."));
+    NameForm.add(spec);
     OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
   }
 
@@ -44,6 +47,9 @@ public final class TopicsCommand implements Command {
     Arguments arguments = invocation.arguments();
     String wanted = String.join(" ", arguments.words());
     try (BriefArchive archive = invocation.open()) {
+      if (wanted.isEmpty() && invocation.names().isPresent()) {
+        throw new UsageException("topics", "--ids and --paths are for the briefs of one topic; name it");
+      }
       if (!wanted.isEmpty()) {
         return one(invocation, archive, wanted);
       }
@@ -72,6 +78,13 @@ public final class TopicsCommand implements Command {
       Invocation invocation, BriefArchive archive, List<Topic> topics, boolean whole)
       throws IOException {
     Writer out = invocation.terminal().out();
+    Optional<NameForm> names = invocation.names();
+    if (names.isPresent()) {
+      for (String id : topics.getFirst().ids()) {
+        names.get().write(invocation.terminal().verbatim(), "", id, archive.file(id));
+      }
+      return;
+    }
     if (invocation.format() == Format.TEXT) {
       new TopicsText(invocation, archive).write(topics, whole);
     } else {

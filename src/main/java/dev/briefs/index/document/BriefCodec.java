@@ -104,7 +104,8 @@ public final class BriefCodec {
         readList(in, DataInput::readString),
         false,
         "",
-        readList(in, i -> new Warning(i.readVInt(), readRule(i), i.readString())));
+        readList(in, i -> new Warning(i.readVInt(), readRule(i), i.readString())),
+        Optional.empty());
   }
 
   private static void writeTable(DataOutput out, Table table) throws IOException {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
@@ -37,29 +36,32 @@ public final class StoredBriefs {
     return BriefDocuments.brief(stored.document(document, STORED).getBinaryValue(Fields.BRIEF));
   }
 
-  /** Passes on the briefs that a query matches, in the order of their ids. */
-  public static void forEach(IndexSearcher searcher, Query query, Consumer<Brief> briefs)
+  /** Passes on the briefs that a query matches with their documents, in the order of their ids. */
+  public static void forEach(IndexSearcher searcher, Query query, DocumentConsumer briefs)
       throws IOException {
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc hit : byId(searcher, query)) {
       CallScope.check();
-      briefs.accept(read(stored, hit.doc));
+      briefs.accept(hit.doc, read(stored, hit.doc));
     }
   }
 
   /**
    * The briefs that a query matches, in the order of their ids; each is read when it is asked for,
    * by whatever thread.
+   *
+   * @param reader reads the brief of a document
    */
-  public static Iterator<Brief> all(IndexSearcher searcher, Query query) throws IOException {
+  public static Iterator<Brief> all(IndexSearcher searcher, Query query, DocumentReader reader)
+      throws IOException {
     CallScope scope = CallScope.current();
-    return Arrays.stream(byId(searcher, query)).map(hit -> read(searcher, hit, scope)).iterator();
+    return Arrays.stream(byId(searcher, query)).map(hit -> read(reader, hit, scope)).iterator();
   }
 
-  private static Brief read(IndexSearcher searcher, ScoreDoc hit, CallScope scope) {
+  private static Brief read(DocumentReader reader, ScoreDoc hit, CallScope scope) {
     try {
       scope.limit().ifPresent(CallLimit::check);
-      return read(searcher, hit.doc);
+      return reader.read(hit.doc);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -86,5 +88,19 @@ public final class StoredBriefs {
       }
     }
     return -1;
+  }
+
+  /** Reads briefs. */
+  @FunctionalInterface
+  public interface DocumentReader {
+    /** The brief of a document. */
+    Brief read(int document) throws IOException;
+  }
+
+  /** Takes briefs. */
+  @FunctionalInterface
+  public interface DocumentConsumer {
+    /** Takes the brief of a document. */
+    void accept(int document, Brief brief) throws IOException;
   }
 }

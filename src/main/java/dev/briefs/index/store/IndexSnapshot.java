@@ -3,9 +3,14 @@ package dev.briefs.index.store;
 import dev.briefs.BriefException;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.UnreadableIndexException.Reason;
+import dev.briefs.Brief;
 import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.IndexedFiles;
+import dev.briefs.index.document.SourceFile;
+import dev.briefs.index.document.StoredBriefs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -86,6 +91,28 @@ public record IndexSnapshot(
         .map(file -> "holds no index but other files, such as " + file)
         .map(found -> folder.unreadable(Reason.OTHER_FILES, found))
         .orElseGet(() -> folder.unreadable(Reason.ABSENT, "holds no index yet"));
+  }
+
+  /** The brief of a document, with the path of its file. */
+  public Brief brief(int document) throws IOException {
+    return located(document, StoredBriefs.read(searcher, document));
+  }
+
+  /** The brief of a document, as it was stored, with the path of its file. */
+  public Brief located(int document, Brief stored) throws IOException {
+    return stored.toBuilder().path(path(document)).build();
+  }
+
+  /**
+   * The file of a document's brief; empty when it was not read from a file of the folders that the
+   * index remembers.
+   */
+  public Optional<Path> path(int document) throws IOException {
+    SourceFile source = IndexedFiles.of(reader, document);
+    List<Path> folders = settings.folders();
+    return source.folder() < 0 || source.folder() >= folders.size()
+        ? Optional.empty()
+        : Optional.of(folders.get(source.folder()).resolve(source.path()));
   }
 
   /** The folder of the index files. */

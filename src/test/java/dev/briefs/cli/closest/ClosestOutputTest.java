@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefs.ClosestMethod;
 import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.text.TextPage;
 import dev.briefs.json.ClosestJson;
 import dev.briefs.json.ClosestWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class ClosestOutputTest {
                   "Title B",
                   "20240218",
                   Optional.of(LocalDate.of(2024, 2, 18)),
+                  Optional.of(Path.of("/notes/b.md")),
                   0.1f,
                   0.5f,
                   Neighbour.Strength.MEDIUM,
@@ -47,11 +50,18 @@ final class ClosestOutputTest {
         .hasToString(
             """
             {"id":"a","title":"Title \\"A\\"\\u001B[1m","method":"smoothed","closest":[\
-            {"id":"b","title":"Title B","issue":"20240218","date":"2024-02-18","score":0.1,\
-            "relatedness":0.5,"strength":"medium","terms":[{"term":"carbon","weight":0.25,\
+            {"id":"b","title":"Title B","issue":"20240218","date":"2024-02-18","path":"/notes/b.md",\
+            "score":0.1,"relatedness":0.5,"strength":"medium","terms":[{"term":"carbon","weight":0.25,\
             "fields":["title","summary"]}],"via":[{"id":"c","title":"Title C","weight":0.5}],\
             "duplicates":["d","e"]}],"sameStory":["f"]}
             """);
+  }
+
+  @Test
+  void namesOfManyListsSayWhoseTheyAre() throws IOException {
+    write(new ClosestNames(out, new NameForm(NameForm.Name.ID, false), true), RESULTS, NOTHING);
+    write(new ClosestNames(out, new NameForm(NameForm.Name.PATH, true), false), RESULTS);
+    assertThat(out).hasToString("a\tb\n/notes/b.md\0");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.briefs.SearchRequest;
 import dev.briefs.Snippet;
 import dev.briefs.ValueCount;
 import dev.briefs.cli.option.Format;
+import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.text.TextPage;
@@ -18,6 +19,7 @@ import dev.briefs.json.ResultPage;
 import dev.briefs.json.ResultWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +36,19 @@ final class SearchOutputTest {
           "20240218d",
           Optional.of(LocalDate.of(2024, 2, 18)),
           new ExternalLink("b'https://www.example.org/x'"),
+          Optional.of(Path.of("/notes/a b.md")),
           12.5f,
           new Snippet("on carbon\ntax", List.of(new Snippet.Mark(3, 9))));
   private static final Hit BARE =
-      new Hit("c", "", "", Optional.empty(), ExternalLink.NONE, 1e-5f, Snippet.NONE);
+      new Hit(
+          "c",
+          "",
+          "",
+          Optional.empty(),
+          ExternalLink.NONE,
+          Optional.empty(),
+          1e-5f,
+          Snippet.NONE);
   private static final ResultPage<Hit> RESULTS =
       new ResultPage<>(
           "carbon",
@@ -77,6 +88,7 @@ final class SearchOutputTest {
         "20240218d",
         Optional.empty(),
         new ExternalLink("https://example.org/x"),
+        Optional.of(Path.of("/notes/a b.md")),
         "signals",
         new Row(21, cells),
         marked,
@@ -91,8 +103,8 @@ final class SearchOutputTest {
             """
             {"query":"carbon","total":7,"hits":[{"id":"a b","title":"Title [A], \\"so\\"",\
             "issue":"20240218d","date":"2024-02-18","url":"https://www.example.org/x",\
-            "score":12.5,"snippet":"on carbon\\ntax"},{"id":"c","title":"","issue":"",\
-            "date":"","url":"","score":1.0E-5,"snippet":""}],"facets":{"theme":[\
+            "path":"/notes/a b.md","score":12.5,"snippet":"on carbon\\ntax"},{"id":"c","title":"","issue":"",\
+            "date":"","url":"","path":"","score":1.0E-5,"snippet":""}],"facets":{"theme":[\
             {"value":"Climate","count":40},{"value":"Tax","count":1}]},"suggestions":["carbons"],\
             "notes":["column 8: this is read as text"]}
             """);
@@ -116,7 +128,7 @@ final class SearchOutputTest {
 
   @Test
   void fieldsStandAsAskedFor() throws IOException {
-    write(new SearchForm(Format.NDJSON, List.of("score", "id", "score")), false);
+    write(new SearchForm(Format.NDJSON, List.of("score", "id", "score"), Optional.empty()), false);
     assertThat(out)
         .hasToString("{\"score\":12.5,\"id\":\"a b\"}\n{\"score\":1.0E-5,\"id\":\"c\"}\n");
   }
@@ -124,9 +136,9 @@ final class SearchOutputTest {
   @Test
   void unknownFieldIsNamed() {
     assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> write(new SearchForm(Format.CSV, List.of("id", "colour")), false))
+        .isThrownBy(() -> write(new SearchForm(Format.CSV, List.of("id", "colour"), Optional.empty()), false))
         .withMessage(
-            "expected fields among id, title, issue, date, url, score, snippet, got 'colour'");
+            "expected fields among id, title, issue, date, url, path, score, snippet, got 'colour'");
   }
 
   @Test
@@ -134,15 +146,15 @@ final class SearchOutputTest {
     write(Format.CSV, false);
     assertThat(out)
         .hasToString(
-            "id,title,issue,date,url,score,snippet\r\n"
+            "id,title,issue,date,url,path,score,snippet\r\n"
                 + "a b,\"Title [A], \"\"so\"\"\",20240218d,2024-02-18,https://www.example.org/x,"
-                + "12.5,\"on carbon\ntax\"\r\n"
-                + "c,,,,,1.0E-5,\r\n");
+                + "/notes/a b.md,12.5,\"on carbon\ntax\"\r\n"
+                + "c,,,,,,1.0E-5,\r\n");
   }
 
   @Test
   void tablesOfManyQueriesNameThem() throws IOException {
-    write(new SearchForm(Format.CSV, List.of("id")), true);
+    write(new SearchForm(Format.CSV, List.of("id"), Optional.empty()), true);
     assertThat(out).hasToString("qid,id\r\nq1,a b\r\nq1,c\r\n");
   }
 
@@ -167,10 +179,17 @@ final class SearchOutputTest {
   @Test
   void countAndIdsStandAlone() throws IOException {
     write(Format.COUNT, false);
-    write(Format.IDS, false);
+    writeNames(NameForm.Name.ID, false, false);
     write(Format.COUNT, true);
-    write(Format.IDS, true);
+    writeNames(NameForm.Name.ID, false, true);
     assertThat(out).hasToString("7\na b\nc\nq1\t7\nq1\ta b\nq1\tc\n");
+  }
+
+  @Test
+  void pathsStandAloneWhereThereAreAny() throws IOException {
+    writeNames(NameForm.Name.PATH, false, false);
+    writeNames(NameForm.Name.PATH, true, true);
+    assertThat(out).hasToString("/notes/a b.md\nq1\t/notes/a b.md\0");
   }
 
   @Test
@@ -233,6 +252,7 @@ final class SearchOutputTest {
             "",
             Optional.empty(),
             ExternalLink.NONE,
+            Optional.empty(),
             1,
             new Snippet("before the marked words", List.of(new Snippet.Mark(11, 23))));
     new SearchText<>(page(Style.ANSI, 24, false), new BriefHits(), false)
@@ -271,10 +291,10 @@ final class SearchOutputTest {
 
   @Test
   void rowsHaveTheirCellsAsFields() throws IOException {
-    writeRows(new SearchForm(Format.NDJSON, List.of("table", "line", "cells", "change")));
-    writeRows(new SearchForm(Format.CSV, List.of("name", "driver", "cells", "score")));
-    writeRows(new SearchForm(Format.MARKDOWN, List.of()));
-    writeRows(new SearchForm(Format.IDS, List.of()));
+    writeRows(new SearchForm(Format.NDJSON, List.of("table", "line", "cells", "change"), Optional.empty()));
+    writeRows(new SearchForm(Format.CSV, List.of("name", "driver", "cells", "score"), Optional.empty()));
+    writeRows(new SearchForm(Format.MARKDOWN, List.of(), Optional.empty()));
+    writeRows(new SearchForm(Format.TEXT, List.of(), names(NameForm.Name.ID, false)));
     assertThat(out)
         .hasToString(
             """
@@ -290,8 +310,16 @@ final class SearchOutputTest {
             """);
   }
 
+  private static Optional<NameForm> names(NameForm.Name name, boolean nullEnded) {
+    return Optional.of(new NameForm(name, nullEnded));
+  }
+
+  private void writeNames(NameForm.Name name, boolean nullEnded, boolean many) throws IOException {
+    write(new SearchForm(Format.TEXT, List.of(), names(name, nullEnded)), many);
+  }
+
   private void write(Format format, boolean many) throws IOException {
-    write(new SearchForm(format, List.of()), many);
+    write(new SearchForm(format, List.of(), Optional.empty()), many);
   }
 
   private void write(SearchForm form, boolean many) throws IOException {
