@@ -48,12 +48,7 @@ final class BriefMetadataCache {
     Brief read = snapshot.brief(StoredBriefs.find(snapshot.searcher(), graph.id(brief)));
     Label label =
         new Label(
-            read.id(),
-            read.title(),
-            read.issue().name(),
-            read.date(),
-            read.path(),
-            read.length());
+            read.id(), read.title(), read.issue().name(), read.date(), read.path(), read.length());
     labels.set(brief, label);
     return label;
   }

@@ -54,11 +54,7 @@ public final class Closest {
 
   /** Answers from a snapshot and its graph, which must stay open as long as this is used. */
   public Closest(IndexSnapshot snapshot, NeighbourGraph graph) {
-    this(
-        snapshot,
-        graph,
-        new BriefMetadataCache(snapshot, graph),
-        new Rankings(snapshot, graph));
+    this(snapshot, graph, new BriefMetadataCache(snapshot, graph), new Rankings(snapshot, graph));
   }
 
   private Closest(

@@ -72,8 +72,7 @@ final class NamesTest {
 
   @Test
   void linesStayLinesWithoutNull() {
-    assertThat(run("show", ODD, "--paths").out())
-        .isEqualTo(path(ODD).replace("\n", " ") + "\n");
+    assertThat(run("show", ODD, "--paths").out()).isEqualTo(path(ODD).replace("\n", " ") + "\n");
   }
 
   @Test

@@ -32,8 +32,7 @@ final class CheckText {
   }
 
   /** Writes the absolute path of each file with findings. */
-  static void paths(Writer out, Path folder, CheckReport report, NameForm form)
-      throws IOException {
+  static void paths(Writer out, Path folder, CheckReport report, NameForm form) throws IOException {
     Set<Path> written = new HashSet<>();
     for (Finding finding : report.findings()) {
       Path path = finding.file(folder).toAbsolutePath().normalize();

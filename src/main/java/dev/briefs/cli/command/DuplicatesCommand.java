@@ -26,7 +26,9 @@ public final class DuplicatesCommand implements Command {
     spec.usageMessage().description("Lists groups of briefs that tell one story, largest first.");
     spec.addOption(
         Options.choice(
-            PREFER, "Name the brief of each group to keep; --ids and --paths then print the others.", List.of(Preference.values())));
+            PREFER,
+            "Name the brief of each group to keep; --ids and --paths then print the others.",
+            List.of(Preference.values())));
     NameForm.add(spec);
     OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
   }

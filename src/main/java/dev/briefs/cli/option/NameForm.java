@@ -57,7 +57,8 @@ public record NameForm(Name name, boolean nullEnded) {
     boolean format = arguments.own().hasMatchedOption(OutputOptions.FORMAT);
     if (ids && paths || (ids || paths) && format) {
       throw new UsageException(
-          ids ? IDS : PATHS, "choose one of " + IDS + ", " + PATHS + " and " + OutputOptions.FORMAT);
+          ids ? IDS : PATHS,
+          "choose one of " + IDS + ", " + PATHS + " and " + OutputOptions.FORMAT);
     }
     return ids || paths
         ? Optional.of(new NameForm(ids ? Name.ID : Name.PATH, nullEnded))

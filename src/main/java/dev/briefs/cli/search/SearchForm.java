@@ -37,8 +37,7 @@ record SearchForm(Format format, List<String> fields, Optional<NameForm> names) 
 
   /** The form that the options ask for. */
   static SearchForm of(Arguments arguments) {
-    SearchForm form = 
-        new SearchForm(format(arguments), fields(arguments), NameForm.of(arguments));
+    SearchForm form = new SearchForm(format(arguments), fields(arguments), NameForm.of(arguments));
     if (!form.fields.isEmpty() && !form.hasFields()) {
       throw new UsageException(FIELDS, "is for --format json, ndjson or csv; choose one of them");
     }

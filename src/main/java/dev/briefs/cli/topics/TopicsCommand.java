@@ -48,7 +48,8 @@ public final class TopicsCommand implements Command {
     String wanted = String.join(" ", arguments.words());
     try (BriefArchive archive = invocation.open()) {
       if (wanted.isEmpty() && invocation.names().isPresent()) {
-        throw new UsageException("topics", "--ids and --paths are for the briefs of one topic; name it");
+        throw new UsageException(
+            "topics", "--ids and --paths are for the briefs of one topic; name it");
       }
       if (!wanted.isEmpty()) {
         return one(invocation, archive, wanted);

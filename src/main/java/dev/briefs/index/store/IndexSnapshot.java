@@ -1,9 +1,9 @@
 package dev.briefs.index.store;
 
+import dev.briefs.Brief;
 import dev.briefs.BriefException;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.UnreadableIndexException.Reason;
-import dev.briefs.Brief;
 import dev.briefs.index.document.Analyzers;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;

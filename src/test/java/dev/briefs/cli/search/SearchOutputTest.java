@@ -41,14 +41,7 @@ final class SearchOutputTest {
           new Snippet("on carbon\ntax", List.of(new Snippet.Mark(3, 9))));
   private static final Hit BARE =
       new Hit(
-          "c",
-          "",
-          "",
-          Optional.empty(),
-          ExternalLink.NONE,
-          Optional.empty(),
-          1e-5f,
-          Snippet.NONE);
+          "c", "", "", Optional.empty(), ExternalLink.NONE, Optional.empty(), 1e-5f, Snippet.NONE);
   private static final ResultPage<Hit> RESULTS =
       new ResultPage<>(
           "carbon",
@@ -136,9 +129,12 @@ final class SearchOutputTest {
   @Test
   void unknownFieldIsNamed() {
     assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> write(new SearchForm(Format.CSV, List.of("id", "colour"), Optional.empty()), false))
+        .isThrownBy(
+            () ->
+                write(new SearchForm(Format.CSV, List.of("id", "colour"), Optional.empty()), false))
         .withMessage(
-            "expected fields among id, title, issue, date, url, path, score, snippet, got 'colour'");
+            "expected fields among id, title, issue, date, url, path, score, snippet, got"
+                + " 'colour'");
   }
 
   @Test
@@ -291,8 +287,11 @@ final class SearchOutputTest {
 
   @Test
   void rowsHaveTheirCellsAsFields() throws IOException {
-    writeRows(new SearchForm(Format.NDJSON, List.of("table", "line", "cells", "change"), Optional.empty()));
-    writeRows(new SearchForm(Format.CSV, List.of("name", "driver", "cells", "score"), Optional.empty()));
+    writeRows(
+        new SearchForm(
+            Format.NDJSON, List.of("table", "line", "cells", "change"), Optional.empty()));
+    writeRows(
+        new SearchForm(Format.CSV, List.of("name", "driver", "cells", "score"), Optional.empty()));
     writeRows(new SearchForm(Format.MARKDOWN, List.of(), Optional.empty()));
     writeRows(new SearchForm(Format.TEXT, List.of(), names(NameForm.Name.ID, false)));
     assertThat(out)
