@@ -44,7 +44,12 @@ final class Everything {
       answers.add(archive.search(SearchRequest.of(query).limit(50)).toString());
     }
     archive.duplicates().forEach(story -> answers.add(story.toString()));
-    return answers;
+    return answers.stream().map(Everything::withoutFolders).toList();
+  }
+
+  /** The same archive may lie in another folder. */
+  private static String withoutFolders(String answer) {
+    return answer.replaceAll("path=Optional\\[[^\\]]*/", "path=Optional[");
   }
 
   /** The list of every brief. */

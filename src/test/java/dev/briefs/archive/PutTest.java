@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.briefs.Brief;
 import dev.briefs.ClosestRequest;
-import dev.briefs.ClosestResults;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
@@ -106,9 +105,13 @@ final class PutTest {
     return Brief.builder(id).title(title).build();
   }
 
-  private static List<ClosestResults> lists(BriefArchive archive) {
-    List<ClosestResults> lists = new ArrayList<>();
-    archive.closestAll(ClosestRequest.DEFAULT, lists::add, ProgressListener.NONE);
+  /** The lists without the paths of files. */
+  private static List<String> lists(BriefArchive archive) {
+    List<String> lists = new ArrayList<>();
+    archive.closestAll(
+        ClosestRequest.DEFAULT,
+        list -> lists.add(list.toString().replaceAll("path=Optional\\S*", "")),
+        ProgressListener.NONE);
     return lists;
   }
 }
