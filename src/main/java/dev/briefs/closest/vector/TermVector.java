@@ -37,13 +37,6 @@ public record TermVector(SortedMap<BytesRef, Float> weights) {
     return length == 0 ? this : times(1 / length);
   }
 
-  /** The sum of two vectors. */
-  TermVector plus(TermVector other) {
-    SortedMap<BytesRef, Float> sum = new TreeMap<>(weights);
-    other.weights.forEach((term, weight) -> sum.merge(term, weight, Float::sum));
-    return new TermVector(sum);
-  }
-
   /** The scalar product of two vectors. */
   public float dot(TermVector other) {
     double product = 0;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -38,6 +37,10 @@ public final class VectorSpace {
 
   /** The vector of a brief of the archive before it is made a unit vector. */
   public TermVector weights(int brief) throws IOException {
+    return weights(brief, rarities());
+  }
+
+  private TermVector weights(int brief, TermRarities rarities) throws IOException {
     SortedMap<BytesRef, Float> weights = new TreeMap<>();
     Terms terms = reader.termVectors().get(map.documents()[brief], Fields.PROFILE);
     if (terms != null) {
@@ -46,7 +49,7 @@ public final class VectorSpace {
         BytesRef term = BytesRef.deepCopyOf(iterator.term());
         int frequency =
             RepeatedTerms.left(repeated.entries(term), brief, (int) iterator.totalTermFreq());
-        put(term, frequency, weights);
+        put(term, frequency, rarities, weights);
       }
     }
     return new TermVector(weights);
@@ -54,16 +57,18 @@ public final class VectorSpace {
 
   /** The unit vector of a text that the archive need not hold. */
   public TermVector vector(TermProfile profile) throws IOException {
+    TermRarities rarities = rarities();
     SortedMap<BytesRef, Float> weights = new TreeMap<>();
     for (Map.Entry<String, Integer> entry : profile.frequencies().entrySet()) {
-      put(new BytesRef(entry.getKey()), entry.getValue(), weights);
+      put(new BytesRef(entry.getKey()), entry.getValue(), rarities, weights);
     }
     return new TermVector(weights).unit();
   }
 
-  private void put(BytesRef term, int frequency, SortedMap<BytesRef, Float> weights)
+  private static void put(
+      BytesRef term, int frequency, TermRarities rarities, SortedMap<BytesRef, Float> weights)
       throws IOException {
-    float weight = weight(term, frequency);
+    float weight = Weighting.ofFrequency(frequency) * rarities.of(term);
     if (weight > 0) {
       weights.put(term, weight);
     }
@@ -71,17 +76,22 @@ public final class VectorSpace {
 
   /** A unit vector with those of its nearest briefs, as {@link Smoothing} weighs them. */
   public TermVector expand(TermVector unit, TopBriefs nearest) throws IOException {
-    return expand(unit, nearest, this::vector);
+    TermRarities rarities = rarities();
+    return expand(unit, nearest, brief -> weights(brief, rarities).unit());
   }
 
   /** The same with unit vectors that are known already. */
   public TermVector expand(TermVector unit, TopBriefs nearest, Vectors known) throws IOException {
     float[] weights = Smoothing.weights(nearest.scores());
-    TermVector expanded = unit;
+    SortedMap<BytesRef, Float> sum = new TreeMap<>(unit.weights());
     for (int i = 0; i < weights.length; i++) {
-      expanded = expanded.plus(known.of(nearest.briefs()[i]).times(weights[i]));
+      float weight = weights[i];
+      known
+          .of(nearest.briefs()[i])
+          .weights()
+          .forEach((term, part) -> sum.merge(term, part * weight, Float::sum));
     }
-    return expanded;
+    return new TermVector(sum);
   }
 
   /** The unit vector of each brief. */
@@ -98,8 +108,9 @@ public final class VectorSpace {
   /** The same with the briefs that the postings hold. */
   public void addProducts(TermVector vector, TermPostings postings, ScoreAccumulator sums)
       throws IOException {
+    TermRarities rarities = rarities();
     for (Map.Entry<BytesRef, Float> entry : vector.weights().entrySet()) {
-      float factor = entry.getValue() * rarity(entry.getKey());
+      float factor = entry.getValue() * rarities.of(entry.getKey());
       int[] repeatedIn = repeated.entries(entry.getKey());
       postings.forEach(
           entry.getKey(),
@@ -110,12 +121,7 @@ public final class VectorSpace {
     }
   }
 
-  private float weight(BytesRef term, int frequency) throws IOException {
-    return Weighting.ofFrequency(frequency) * rarity(term);
-  }
-
-  private float rarity(BytesRef term) throws IOException {
-    int having = reader.docFreq(new Term(Fields.PROFILE, term)) - repeated.without(term);
-    return weighting.ofRarity(term, having);
+  private TermRarities rarities() throws IOException {
+    return new TermRarities(reader, weighting, repeated);
   }
 }
