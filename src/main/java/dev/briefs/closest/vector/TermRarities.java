@@ -4,6 +4,8 @@ import dev.briefs.closest.repeated.RepeatedTerms;
 import dev.briefs.index.document.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,27 @@ final class TermRarities {
     }
   }
 
+  /** Looks up many terms in the order of the index, which reads each part of it once. */
+  void lookUp(Collection<BytesRef> terms) throws IOException {
+    BytesRef[] sorted = terms.toArray(BytesRef[]::new);
+    Arrays.sort(sorted);
+    for (BytesRef term : sorted) {
+      known.put(term, rarity(term));
+    }
+  }
+
   /** The rarity of a term as {@link Weighting} weighs it. */
   float of(BytesRef term) throws IOException {
     Float found = known.get(term);
     if (found == null) {
-      found = weighting.ofRarity(term, documentFrequency(term) - repeated.without(term));
+      found = rarity(term);
       known.put(term, found);
     }
     return found;
+  }
+
+  private float rarity(BytesRef term) throws IOException {
+    return weighting.ofRarity(term, documentFrequency(term) - repeated.without(term));
   }
 
   private int documentFrequency(BytesRef term) throws IOException {

@@ -1,5 +1,7 @@
 package dev.briefs.closest.vector;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.briefs.closest.repeated.RepeatedTerms;
 import dev.briefs.closest.score.ScoreAccumulator;
 import dev.briefs.closest.score.Smoothing;
@@ -7,7 +9,10 @@ import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.TermProfile;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
@@ -37,47 +42,55 @@ public final class VectorSpace {
 
   /** The vector of a brief of the archive before it is made a unit vector. */
   public TermVector weights(int brief) throws IOException {
-    return weights(brief, rarities());
+    return weights(frequencies(brief), rarities());
   }
 
-  private TermVector weights(int brief, TermRarities rarities) throws IOException {
+  private static TermVector weights(
+      SortedMap<BytesRef, Integer> frequencies, TermRarities rarities) throws IOException {
     SortedMap<BytesRef, Float> weights = new TreeMap<>();
-    Terms terms = reader.termVectors().get(map.documents()[brief], Fields.PROFILE);
-    if (terms != null) {
-      TermsEnum iterator = terms.iterator();
-      while (iterator.next() != null) {
-        BytesRef term = BytesRef.deepCopyOf(iterator.term());
-        int frequency =
-            RepeatedTerms.left(repeated.entries(term), brief, (int) iterator.totalTermFreq());
-        put(term, frequency, rarities, weights);
+    for (Map.Entry<BytesRef, Integer> entry : frequencies.entrySet()) {
+      float weight = Weighting.ofFrequency(entry.getValue()) * rarities.of(entry.getKey());
+      if (weight > 0) {
+        weights.put(entry.getKey(), weight);
       }
     }
     return new TermVector(weights);
   }
 
-  /** The unit vector of a text that the archive need not hold. */
-  public TermVector vector(TermProfile profile) throws IOException {
-    TermRarities rarities = rarities();
-    SortedMap<BytesRef, Float> weights = new TreeMap<>();
-    for (Map.Entry<String, Integer> entry : profile.frequencies().entrySet()) {
-      put(new BytesRef(entry.getKey()), entry.getValue(), rarities, weights);
+  private SortedMap<BytesRef, Integer> frequencies(int brief) throws IOException {
+    SortedMap<BytesRef, Integer> frequencies = new TreeMap<>();
+    Terms terms = reader.termVectors().get(map.documents()[brief], Fields.PROFILE);
+    if (terms != null) {
+      TermsEnum iterator = terms.iterator();
+      while (iterator.next() != null) {
+        BytesRef term = BytesRef.deepCopyOf(iterator.term());
+        int frequency = (int) iterator.totalTermFreq();
+        frequencies.put(term, RepeatedTerms.left(repeated.entries(term), brief, frequency));
+      }
     }
-    return new TermVector(weights).unit();
+    return frequencies;
   }
 
-  private static void put(
-      BytesRef term, int frequency, TermRarities rarities, SortedMap<BytesRef, Float> weights)
-      throws IOException {
-    float weight = Weighting.ofFrequency(frequency) * rarities.of(term);
-    if (weight > 0) {
-      weights.put(term, weight);
-    }
+  /** The unit vector of a text that the archive need not hold. */
+  public TermVector vector(TermProfile profile) throws IOException {
+    SortedMap<BytesRef, Integer> frequencies = new TreeMap<>();
+    profile.frequencies().forEach((term, times) -> frequencies.put(new BytesRef(term), times));
+    return weights(frequencies, rarities()).unit();
   }
 
   /** A unit vector with those of its nearest briefs, as {@link Smoothing} weighs them. */
   public TermVector expand(TermVector unit, TopBriefs nearest) throws IOException {
+    Map<Integer, SortedMap<BytesRef, Integer>> frequencies = new HashMap<>();
+    Set<BytesRef> terms = new HashSet<>();
+    for (int brief : nearest.briefs()) {
+      SortedMap<BytesRef, Integer> ofBrief = frequencies(brief);
+      frequencies.put(brief, ofBrief);
+      terms.addAll(ofBrief.keySet());
+    }
     TermRarities rarities = rarities();
-    return expand(unit, nearest, brief -> weights(brief, rarities).unit());
+    rarities.lookUp(terms);
+    return expand(
+        unit, nearest, brief -> weights(requireNonNull(frequencies.get(brief)), rarities).unit());
   }
 
   /** The same with unit vectors that are known already. */
