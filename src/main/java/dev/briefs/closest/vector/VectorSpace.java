@@ -45,8 +45,8 @@ public final class VectorSpace {
     return weights(frequencies(brief), rarities());
   }
 
-  private static TermVector weights(
-      SortedMap<BytesRef, Integer> frequencies, TermRarities rarities) throws IOException {
+  private static TermVector weights(SortedMap<BytesRef, Integer> frequencies, TermRarities rarities)
+      throws IOException {
     SortedMap<BytesRef, Float> weights = new TreeMap<>();
     for (Map.Entry<BytesRef, Integer> entry : frequencies.entrySet()) {
       float weight = Weighting.ofFrequency(entry.getValue()) * rarities.of(entry.getKey());
