@@ -54,6 +54,11 @@ public record BriefFile(
     return FileIdAssigner.possible(this, root);
   }
 
+  /** Whether its name without the ending is this, however accents are composed. */
+  public boolean isNamed(String name) {
+    return FileIdAssigner.composed(name()).equals(name);
+  }
+
   /** The path of a file below a folder, with {@code /}. */
   static String relative(Path folder, Path file) {
     String path = folder.relativize(file).toString();

@@ -1,6 +1,7 @@
 package dev.briefs.corpus;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,8 @@ import java.util.stream.IntStream;
 /**
  * Gives each file of an archive its id: the file's name; where names are shared, the path relative
  * to the folder; where even those are, the folder's name and position before it, with the file's
- * ending at last.
+ * ending at last. Letters and their accents are composed (NFC), so that an id is the same on every
+ * file system.
  */
 final class FileIdAssigner {
   private static final int RANKS = 5;
@@ -39,12 +41,16 @@ final class FileIdAssigner {
 
   private static String possible(int rank, BriefFile file, Path folder) {
     return switch (rank) {
-      case 0 -> file.name();
-      case 1 -> file.stem();
-      case 2 -> place(file, folder) + file.stem();
-      case 3 -> place(file, folder) + file.path();
+      case 0 -> composed(file.name());
+      case 1 -> composed(file.stem());
+      case 2 -> composed(place(file, folder) + file.stem());
+      case 3 -> composed(place(file, folder) + file.path());
       default -> "/" + place(file, folder) + file.path();
     };
+  }
+
+  static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   private static String place(BriefFile file, Path folder) {

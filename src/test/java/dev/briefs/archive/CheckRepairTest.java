@@ -102,6 +102,25 @@ final class CheckRepairTest {
   }
 
   @Test
+  void aNameThatFilesShareIsToldAndKept() throws IOException {
+    String text = brief("A", "## Closest\n\n* [Twin](twin)\n");
+    folder.put("a.md", text).put("b/twin.md", brief("B", "")).put("c/twin.md", brief("C", ""));
+    CheckReport report = folder.repair(REQUEST.disabled(Set.of(Rule.DUPLICATE_ID)));
+    assertThat(folder.read("a.md")).isEqualTo(text);
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .containsExactly("several briefs are named twin: b/twin, c/twin");
+  }
+
+  @Test
+  void composedAndDecomposedNamesAreOne() throws IOException {
+    String text = brief("A", "## Closest\n\n* [Tea](th\u00e9)\n");
+    folder.put("a.md", text).put("the\u0301.md", brief("Tea", ""));
+    assertThat(folder.repair(REQUEST).findings()).isEmpty();
+    assertThat(folder.read("a.md")).isEqualTo(text);
+  }
+
+  @Test
   void disabledRulesAreNotRepaired() throws IOException {
     folder.put("a.md", brief("A", "## Closest\n\n* [Me](a)\n* [Gone](gone)\n"));
     folder.repair(REQUEST.disabled(Set.of(Rule.DEAD_LINK)));

@@ -7,6 +7,7 @@ import dev.briefs.ClosestMethod;
 import dev.briefs.ClosestRequest;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
+import dev.briefs.LinkStyle;
 import dev.briefs.Neighbour;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,39 @@ class LinkStabilityTest {
         stable.changed().size(), latest.changed().size());
     assertThat(stable.changed()).contains("brief-1000.md").hasSizeLessThanOrEqualTo(20);
     assertThat(latest.changed()).hasSizeGreaterThan(stable.changed().size());
+  }
+
+  @Test
+  void aFileThatComesToShareANameChangesFewLists() throws IOException {
+    for (LinkStyle style : List.of(LinkStyle.ID, LinkStyle.ID_MD, LinkStyle.WIKILINK)) {
+      LinkFixture briefs = LinkFixture.in(root.resolve(style.name()));
+      for (int number = 0; number < 200; number++) {
+        String folder = number % 4 == 0 ? "2024/" : "2025/";
+        briefs.put(folder + "brief-" + number + ".md", LinkFixture.text(number));
+      }
+      LinkRequest request = STABLE.style(style);
+      briefs.link(request);
+      String before = briefs.read("2025/brief-7.md");
+      briefs.put("2024/brief-7.md", LinkFixture.text(200).replace("Brief 200", "Newcomer"));
+      List<String> changed = briefs.link(request).changed();
+      assertThat(changed).as(style.name()).contains("2024/brief-7.md").hasSizeLessThan(25);
+      assertThat(briefs.read("2025/brief-7.md")).isEqualTo(before);
+      assertThat(briefs.link(request).changed()).isEmpty();
+    }
+  }
+
+  /** In the folder of the old file its name leads to it as before. */
+  @Test
+  void listsBesideAFileKeepItsNameWhenAnotherSharesIt() throws IOException {
+    LinkFixture briefs = LinkFixture.in(root);
+    for (int number = 0; number < 60; number++) {
+      briefs.put("2025/brief-" + number + ".md", LinkFixture.text(number));
+    }
+    LinkRequest request = STABLE.style(LinkStyle.ID);
+    briefs.link(request);
+    briefs.put("2024/brief-7.md", "# Newcomer\n\nElsewhere entirely.\n");
+    assertThat(briefs.link(request).changed()).isEmpty();
+    assertThat(briefs.read("2025/brief-32.md")).contains("](brief-7)");
   }
 
   @Test

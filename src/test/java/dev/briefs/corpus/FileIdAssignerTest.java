@@ -35,6 +35,12 @@ final class FileIdAssignerTest {
   }
 
   @Test
+  void accentsAreComposed() {
+    assertThat(ids("cafe\u0301.md", "sub/the\u0301.md", "the\u0301.md"))
+        .containsExactly("caf\u00e9", "sub/th\u00e9", "th\u00e9");
+  }
+
+  @Test
   void normalisationFormsStayDistinct() {
     assertThat(ids("caf\u00e9.md", "cafe\u0301.md")).doesNotHaveDuplicates();
   }

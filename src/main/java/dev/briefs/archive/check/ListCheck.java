@@ -58,7 +58,7 @@ final class ListCheck {
         continue; // the parser has warned of it
       }
       if (meaning.isDead()) {
-        dead(file, entry, findings);
+        dead(file, entry, byId.sharing(entry), findings);
       } else if (meaning.isOnly(file.id())) {
         findings.addRemovable(entry.line(), Rule.SELF_LINK, "the entry leads to its own brief");
       } else if (!seen.add(meaning)) {
@@ -92,8 +92,18 @@ final class ListCheck {
         : folder.relativize(to.file()).toString().replace('\\', '/');
   }
 
-  /** An address elsewhere may be meant, and a file outside of the folder exists all the same. */
-  private static void dead(BriefFile file, ClosestEntry entry, Findings findings) {
+  /**
+   * An address elsewhere may be meant, and a file outside of the folder exists all the same. A name
+   * that several files share leads to one of them.
+   */
+  private static void dead(
+      BriefFile file, ClosestEntry entry, List<String> sharing, Findings findings) {
+    if (sharing.size() > 1) {
+      String names = String.join(", ", sharing);
+      findings.add(
+          entry.line(), Rule.DEAD_LINK, "several briefs are named " + entry.id() + ": " + names);
+      return;
+    }
     boolean plain = entry.target().equals(entry.id());
     String message =
         "no brief is named " + entry.id() + (plain ? "" : ", written " + entry.target());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +21,19 @@ public final class LinkLines {
   private final LinkRequest request;
   private final ClosestSection section;
   private final Map<String, BriefFile> files;
+  private final Predicate<String> isId;
 
   /**
    * Lines that link to files.
    *
    * @param files the files by the ids of their briefs
+   * @param isId whether a name is the id of a brief
    * @throws InvalidArchiveException when the heading or the template cannot serve
    */
-  LinkLines(LinkRequest request, Map<String, BriefFile> files) {
+  LinkLines(LinkRequest request, Map<String, BriefFile> files, Predicate<String> isId) {
     this.request = request;
     this.files = files;
+    this.isId = isId;
     this.section = section(request);
   }
 
@@ -91,10 +95,22 @@ public final class LinkLines {
 
   private String target(Path from, Neighbour to) {
     return switch (request.style()) {
-      case AUTO, ID, WIKILINK -> ClosestSection.target(to.id());
-      case ID_MD -> ClosestSection.target(to.id()) + ".md";
+      case AUTO, ID -> ClosestSection.target(name(from, to.id()));
+      case WIKILINK -> ClosestSection.target(to.id());
+      case ID_MD -> ClosestSection.target(name(from, to.id())) + ".md";
       case RELATIVE -> relative(from, to.id());
     };
+  }
+
+  /**
+   * The id, or the name alone where the file lies beside the other: so that a file elsewhere that
+   * comes to share the name changes no list in this folder.
+   */
+  private String name(Path from, String id) {
+    BriefFile to = files.get(id);
+    String name = id.substring(id.lastIndexOf('/') + 1);
+    boolean beside = to != null && to.file().resolveSibling("").equals(from.resolveSibling(""));
+    return beside && !isId.test(name) && to.isNamed(name) ? name : id;
   }
 
   private String relative(Path from, String id) {

@@ -43,8 +43,8 @@ final class LinkPlanner {
             .method(request.method())
             .minStrength(request.minStrength());
     this.stable = new StableLists(view, closest);
-    this.lines = new LinkLines(request, files);
     this.targets = new LinkTargets(files, request.style());
+    this.lines = new LinkLines(request, files, targets::isId);
     this.reader = reader;
     this.parser = new BriefParser(request.heading());
   }
@@ -73,7 +73,8 @@ final class LinkPlanner {
       return LinkDraft.of(file, text, text, LinkReport.Entries.NONE);
     }
     Brief brief = parser.parse(file.id(), text);
-    WrittenList written = WrittenList.of(file, brief.closest(), targets);
+    WrittenList written = WrittenList.of(
+            file, brief.closest(), targets, (id, title) -> view.brief(id).title().equals(title));
     List<Neighbour> latest = view.closest().of(file.id(), closest).closest();
     List<Neighbour> list = request.stable() ? stable.choose(file.id(), written, latest) : latest;
     try {

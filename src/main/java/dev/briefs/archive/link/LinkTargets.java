@@ -7,7 +7,9 @@ import dev.briefs.markdown.ClosestSection;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class LinkTargets {
   private final Map<String, String> byPath = new HashMap<>();
   private final Map<String, String> byLooseId = new HashMap<>();
   private final Map<String, String> byLoosePath = new HashMap<>();
+  private final Map<String, List<String>> byName = new HashMap<>();
   private final boolean pathsFirst;
 
   /**
@@ -49,6 +52,7 @@ public final class LinkTargets {
       String id = file.getKey();
       String path = file.getValue().file().toString();
       byId.put(composed(id), id);
+      byName.computeIfAbsent(name(composed(id)), name -> new ArrayList<>()).add(id);
       byPath.put(composed(path), id);
       byLooseId.merge(loose(id), id, (one, other) -> AMBIGUOUS);
       byLoosePath.merge(loose(path), id, (one, other) -> AMBIGUOUS);
@@ -71,6 +75,26 @@ public final class LinkTargets {
             .findFirst();
     Optional<String> exact = pathsFirst ? path.or(() -> id) : id.or(() -> path);
     return exact.map(found -> new Match(found, true)).or(() -> loosely(from, entry));
+  }
+
+  /** The ids, in order, of the briefs whose files have the name that an entry writes. */
+  public List<String> sharing(ClosestEntry entry) {
+    return names(entry)
+        .map(LinkTargets::composed)
+        .map(byName::get)
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .map(ids -> ids.stream().sorted().toList())
+        .orElse(List.of());
+  }
+
+  /** Whether a name is a brief's id. */
+  boolean isId(String name) {
+    return byId.containsKey(composed(name));
+  }
+
+  private static String name(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
   }
 
   /** Whether an entry names the path from its file to another. */

@@ -45,10 +45,19 @@ final class ClosestSubject {
       indexFolderOf(file);
       return archive.closest(file, request);
     }
-    if (name.endsWith(".md")) {
-      throw new NoSuchFileException(name);
+    return name.endsWith(".md") ? named(name, request) : archive.closest(name, request);
+  }
+
+  /** A file that is not here may be one of the archive's, by its name. */
+  private ClosestResults named(String name, ClosestRequest request) throws IOException {
+    try {
+      if (archive.isIndexed()) {
+        return archive.closest(name, request);
+      }
+    } catch (UnknownBriefException none) {
+      // then a file is meant
     }
-    return archive.closest(name, request);
+    throw new NoSuchFileException(name);
   }
 
   /** A folder may have the name of a brief. */

@@ -20,7 +20,10 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Finds the id that a person means: the id itself, an alias, or the beginning of one id only.
+ * Finds the id that a person means. In this order: the id itself, an alias, the name of a file whose
+ * id is its path, one of these in another case, with the ending of Markdown files or
+ * percent-encoded, and the beginning of one id or name only. Names are compared with letters and
+ * accents composed (NFC).
  *
  * @param searcher over the index
  */
@@ -28,8 +31,22 @@ public record IdLookup(IndexSearcher searcher) {
   private static final int NAMED = 5;
   private static final int MOST_EDITS = 2;
 
+  /** How many of the briefs that a text may mean are named. */
+  private static final int MOST_MEANT = 100;
+
   /** Of longer texts only the beginning is compared with ids. */
   private static final int LONGEST = 256;
+
+  /** The ids that a text may mean, by how well it fits them. */
+  private record Candidates(Set<String> names, Set<String> spellings, Set<String> beginnings) {
+    Candidates() {
+      this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+
+    Set<String> best() {
+      return names.isEmpty() ? spellings.isEmpty() ? beginnings : spellings : names;
+    }
+  }
 
   /**
    * The id that the text names.
@@ -37,32 +54,38 @@ public record IdLookup(IndexSearcher searcher) {
    * @throws UnknownBriefException when it names none or several, with those that come nearest
    */
   public String resolve(String text) throws IOException {
-    if (StoredBriefs.find(searcher, text) >= 0) {
-      return text;
+    String composed = NameSpelling.composed(text);
+    for (String id : List.of(text, composed)) {
+      if (StoredBriefs.find(searcher, id) >= 0) {
+        return id;
+      }
     }
-    Set<String> named = withAlias(text);
-    if (named.isEmpty() && !text.isEmpty()) {
-      named.addAll(withPrefix(text, 1 + NAMED));
+    Set<String> meant = withAlias(composed);
+    if (meant.isEmpty() && !text.isEmpty()) {
+      meant = candidates(composed).best();
     }
-    if (named.isEmpty()) {
-      named.addAll(withName(text));
+    if (meant.size() == 1) {
+      return meant.iterator().next();
     }
-    if (named.size() == 1) {
-      return named.iterator().next();
+    if (meant.isEmpty()) {
+      throw new UnknownBriefException(text, "no brief has this id", nearest(composed));
     }
-    if (named.isEmpty()) {
-      throw new UnknownBriefException(text, "no brief has this id", nearest(text));
-    }
-    throw new UnknownBriefException(
-        text,
-        "several briefs go by this name or begin with it",
-        named.stream().limit(NAMED).toList());
+    throw new UnknownBriefException(text, ambiguous(meant), named(meant));
+  }
+
+  private static String ambiguous(Set<String> meant) {
+    return "several briefs go by this name or begin with it"
+        + (meant.size() > MOST_MEANT ? "; named are " + MOST_MEANT + " of them" : "");
+  }
+
+  private static List<String> named(Set<String> meant) {
+    return meant.stream().limit(MOST_MEANT).toList();
   }
 
   private Set<String> withAlias(String alias) throws IOException {
     Set<String> ids = new LinkedHashSet<>();
     for (ScoreDoc hit :
-        searcher.search(new TermQuery(new Term(Fields.ALIAS, alias)), NAMED).scoreDocs) {
+        searcher.search(new TermQuery(new Term(Fields.ALIAS, alias)), 1 + MOST_MEANT).scoreDocs) {
       ids.add(id(hit.doc));
     }
     return ids;
@@ -96,18 +119,29 @@ public record IdLookup(IndexSearcher searcher) {
     return ids;
   }
 
-  /** The ids of the files of a name that several folders have. */
-  private List<String> withName(String name) throws IOException {
-    List<String> ids = new ArrayList<>();
+  /** Goes over all ids, which only a text that is no id makes necessary. */
+  private Candidates candidates(String text) throws IOException {
+    Candidates candidates = new Candidates();
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
-    BytesRef end = new BytesRef("/" + name);
     TermsEnum iterator = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    while (ids.size() <= NAMED && iterator.next() != null) {
-      if (StringHelper.endsWith(iterator.term(), end)) {
-        addIfLive(iterator.term(), ids);
+    NameSpelling spelling = NameSpelling.of(text);
+    while (iterator.next() != null) {
+      String id = iterator.term().utf8ToString();
+      if (id.endsWith("/" + text)) {
+        add(id, candidates.names());
+      } else if (spelling.fits(id)) {
+        add(id, candidates.spellings());
+      } else if (id.startsWith(text) || id.contains("/" + text)) {
+        add(id, candidates.beginnings());
       }
     }
-    return ids;
+    return candidates;
+  }
+
+  private void add(String id, Set<String> candidates) throws IOException {
+    if (candidates.size() <= MOST_MEANT && StoredBriefs.find(searcher, id) >= 0) {
+      candidates.add(id);
+    }
   }
 
   private List<String> nearest(String text) throws IOException {

@@ -21,7 +21,18 @@ final class IdLookupTest {
   @BeforeEach
   void index() throws IOException {
     List<Brief> briefs = new ArrayList<>();
-    for (String id : List.of("180b400e", "180b51", "Note", "note", "notes/a", "über", "gone")) {
+    for (String id : List.of(
+            "180b400e",
+            "180b51",
+            "Note",
+            "note",
+            "notes/a",
+            "über",
+            "gone",
+            "2024/report",
+            "2025/report",
+            "2025/single",
+            "reporter")) {
       briefs.add(Brief.builder(id).build());
     }
     for (int number = 0; number < 100; number++) {
@@ -56,6 +67,22 @@ final class IdLookupTest {
   }
 
   @Test
+  void accentsAreComposed() throws IOException {
+    assertThat(resolve("u\u0308ber")).isEqualTo("über");
+    assertThat(resolve("u\u0308b")).isEqualTo("über");
+  }
+
+  @Test
+  void nameOfAFileIsItsIdHoweverItIsSpelt() throws IOException {
+    assertThat(resolve("single")).isEqualTo("2025/single");
+    assertThat(resolve("sing")).isEqualTo("2025/single");
+    assertThat(resolve("Single.md")).isEqualTo("2025/single");
+    assertThat(resolve("%C3%BCber.md")).isEqualTo("über");
+    assertThat(resolve("./180b51.markdown")).isEqualTo("180b51");
+    assertThat(unknown("NOTE").nearest()).containsExactly("Note", "note");
+  }
+
+  @Test
   void aliasComesBeforeABeginning() throws IOException {
     assertThat(resolve("180b")).isEqualTo("named");
     assertThat(resolve("other name")).isEqualTo("named");
@@ -66,7 +93,10 @@ final class IdLookupTest {
   void ambiguousNameListsThoseItMayMean() {
     assertThat(unknown("180").nearest()).containsExactly("180b400e", "180b51");
     assertThat(unknown("shared").nearest()).containsExactlyInAnyOrder("named", "named too");
-    assertThat(unknown("brief-").nearest()).hasSize(5);
+    assertThat(unknown("brief-").nearest()).hasSize(100);
+    assertThat(unknown("report").nearest()).containsExactly("2024/report", "2025/report");
+    assertThat(unknown("rep").nearest())
+        .containsExactly("2024/report", "2025/report", "reporter");
     assertThat(unknown("no")).hasMessageContaining("several");
   }
 
