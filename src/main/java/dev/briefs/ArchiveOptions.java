@@ -1,5 +1,6 @@
 package dev.briefs;
 
+import java.util.List;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
  * @param executor runs what is done on several threads, {@code threads} tasks at a time at most;
  *     empty for threads that are made for a call. A call is done also where the executor is full or
  *     refuses work: the calling thread then does it all
+ * @param fields those that briefs have beside the usual ones; the index remembers them from the next
+ *     call that writes on
  */
 public record ArchiveOptions(
     long maxFileBytes,
@@ -32,10 +35,11 @@ public record ArchiveOptions(
     boolean followLinks,
     boolean mapped,
     FileSelection selection,
-    Optional<Executor> executor) {
+    Optional<Executor> executor,
+    List<CustomField> fields) {
   /**
    * Files up to 10 MB, all processors, ten seconds, the index's language, no links followed,
-   * mapped, threads of its own.
+   * mapped, threads of its own, no fields but the usual.
    */
   public static final ArchiveOptions DEFAULT =
       new ArchiveOptions(
@@ -46,9 +50,10 @@ public record ArchiveOptions(
           false,
           true,
           FileSelection.UNCHANGED,
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
-  /** Checks the numbers. */
+  /** Checks the numbers and copies the list. */
   public ArchiveOptions {
     if (maxFileBytes < 1) {
       throw new IllegalArgumentException("maxFileBytes must be >= 1, got " + maxFileBytes);
@@ -56,6 +61,7 @@ public record ArchiveOptions(
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be >= 1, got " + threads);
     }
+    fields = List.copyOf(fields);
   }
 
   /** The same with another file size limit, in bytes. */
@@ -98,6 +104,11 @@ public record ArchiveOptions(
     return with(copy -> copy.executor = Optional.of(executor));
   }
 
+  /** The same with other fields beside the usual ones. */
+  public ArchiveOptions fields(List<CustomField> fields) {
+    return with(copy -> copy.fields = fields);
+  }
+
   private ArchiveOptions with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -114,6 +125,7 @@ public record ArchiveOptions(
     private boolean mapped;
     private FileSelection selection;
     private Optional<Executor> executor;
+    private List<CustomField> fields;
 
     Copy(ArchiveOptions options) {
       maxFileBytes = options.maxFileBytes;
@@ -124,11 +136,12 @@ public record ArchiveOptions(
       mapped = options.mapped;
       selection = options.selection;
       executor = options.executor;
+      fields = options.fields;
     }
 
     ArchiveOptions options() {
       return new ArchiveOptions(
-          maxFileBytes, threads, lockWait, language, followLinks, mapped, selection, executor);
+          maxFileBytes, threads, lockWait, language, followLinks, mapped, selection, executor, fields);
     }
   }
 }

@@ -1,6 +1,10 @@
 package dev.briefs;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +29,7 @@ import java.util.Optional;
  * @param aliases other names for the brief that its front matter states
  * @param draft whether the file says that it is not to be published
  * @param language the language that the file states, as a BCP 47 tag, or empty
+ * @param fields the values of the fields that a program has declared, by their names
  * @param warnings what was odd about the file, in line order
  * @param path the Markdown file that the archive read it from, absolute; empty for a text of no
  *     file, and for one that was parsed alone
@@ -46,10 +51,11 @@ public record Brief(
     List<String> aliases,
     boolean draft,
     String language,
+    Map<String, List<String>> fields,
     List<Warning> warnings,
     Optional<Path> path) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Brief {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -60,6 +66,9 @@ public record Brief(
     closest = List.copyOf(closest);
     aliases = List.copyOf(aliases);
     warnings = List.copyOf(warnings);
+    SortedMap<String, List<String>> copies = new TreeMap<>();
+    fields.forEach((name, values) -> copies.put(name, List.copyOf(values)));
+    fields = Collections.unmodifiableSortedMap(copies);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.briefs;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class BriefBuilder {
   private List<String> aliases = List.of();
   private boolean draft;
   private String language = "";
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private List<Warning> warnings = List.of();
   private Optional<Path> path = Optional.empty();
 
@@ -48,6 +51,7 @@ public final class BriefBuilder {
     this.aliases = brief.aliases();
     this.draft = brief.draft();
     this.language = brief.language();
+    this.fields.putAll(brief.fields());
     this.warnings = brief.warnings();
     this.path = brief.path();
   }
@@ -145,6 +149,12 @@ public final class BriefBuilder {
     return this;
   }
 
+  /** Sets the values of a field that the program has declared. */
+  public BriefBuilder field(String name, String... values) {
+    fields.put(name, List.of(values));
+    return this;
+  }
+
   /** Sets the warnings. */
   public BriefBuilder warnings(List<Warning> warnings) {
     this.warnings = warnings;
@@ -161,6 +171,6 @@ public final class BriefBuilder {
   public Brief build() {
     return new Brief(
         id, title, issue, date, link, summary, keywords, themes, category, type, tables, sections,
-        closest, aliases, draft, language, warnings, path);
+        closest, aliases, draft, language, fields, warnings, path);
   }
 }

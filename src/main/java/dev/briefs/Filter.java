@@ -1,5 +1,9 @@
 package dev.briefs;
 
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import java.util.Optional;
  * @param types types
  * @param hosts hosts of external links, without {@code www.}
  * @param issues names of issues
+ * @param fields values of fields that a program has declared, by their names
  */
 public record Filter(
     Optional<LocalDate> since,
@@ -25,7 +30,8 @@ public record Filter(
     List<String> categories,
     List<String> types,
     List<String> hosts,
-    List<String> issues) {
+    List<String> issues,
+    Map<String, List<String>> fields) {
   /** The filter that every brief passes. */
   public static final Filter ALL =
       new Filter(
@@ -36,9 +42,10 @@ public record Filter(
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Map.of());
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Filter {
     themes = List.copyOf(themes);
     keywords = List.copyOf(keywords);
@@ -46,6 +53,29 @@ public record Filter(
     types = List.copyOf(types);
     hosts = List.copyOf(hosts);
     issues = List.copyOf(issues);
+    SortedMap<String, List<String>> copies = new TreeMap<>();
+    fields.forEach((name, values) -> copies.put(name, List.copyOf(values)));
+    fields = Collections.unmodifiableSortedMap(copies);
+  }
+
+  /** A filter by the usual fields alone. */
+  public Filter(
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
+      List<String> themes,
+      List<String> keywords,
+      List<String> categories,
+      List<String> types,
+      List<String> hosts,
+      List<String> issues) {
+    this(since, until, themes, keywords, categories, types, hosts, issues, Map.of());
+  }
+
+  /** The same that also asks for one of the values of a field that a program has declared. */
+  public Filter field(String name, String... values) {
+    Map<String, List<String>> all = new TreeMap<>(fields);
+    all.put(name, List.of(values));
+    return new Filter(since, until, themes, keywords, categories, types, hosts, issues, all);
   }
 
   /** Whether every brief passes. */

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  * @param related whether hits by relevance rank by how close they are to the best hits, too, rather
  *     than by the words of the query alone
  * @param timeLimit how long the search may take before it is an error; zero for no limit
+ * @param fieldFacets names of fields that a program has declared, whose values to count over all
+ *     matches
  */
 public record SearchRequest(
     String query,
@@ -36,7 +38,8 @@ public record SearchRequest(
     boolean strict,
     Syntax syntax,
     boolean related,
-    Duration timeLimit) {
+    Duration timeLimit,
+    List<String> fieldFacets) {
   /** A language of queries. */
   public enum Syntax {
     /** The language of typed text, which has no errors unless it is asked to be strict. */
@@ -75,7 +78,7 @@ public record SearchRequest(
     YEAR
   }
 
-  /** Checks the numbers and copies the list. */
+  /** Checks the numbers and copies the lists. */
   public SearchRequest {
     if (limit < 0) {
       throw new IllegalArgumentException("limit must be >= 0, got " + limit);
@@ -87,6 +90,7 @@ public record SearchRequest(
       throw new IllegalArgumentException("timeLimit must be >= 0, got " + timeLimit);
     }
     facets = List.copyOf(facets);
+    fieldFacets = List.copyOf(fieldFacets);
   }
 
   /** The ten best hits of a query, by relevance, with snippets. */
@@ -104,7 +108,8 @@ public record SearchRequest(
         false,
         Syntax.BRIEFS,
         true,
-        Duration.ZERO);
+        Duration.ZERO,
+        List.of());
   }
 
   /** The same for another query. */
@@ -172,6 +177,11 @@ public record SearchRequest(
     return with(copy -> copy.timeLimit = timeLimit);
   }
 
+  /** The same with other declared fields whose values are counted. */
+  public SearchRequest fieldFacets(List<String> fieldFacets) {
+    return with(copy -> copy.fieldFacets = fieldFacets);
+  }
+
   private SearchRequest with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -193,6 +203,7 @@ public record SearchRequest(
     private Syntax syntax;
     private boolean related;
     private Duration timeLimit;
+    private List<String> fieldFacets;
 
     Copy(SearchRequest request) {
       query = request.query;
@@ -208,6 +219,7 @@ public record SearchRequest(
       syntax = request.syntax;
       related = request.related;
       timeLimit = request.timeLimit;
+      fieldFacets = request.fieldFacets;
     }
 
     SearchRequest request() {
@@ -224,7 +236,8 @@ public record SearchRequest(
           strict,
           syntax,
           related,
-          timeLimit);
+          timeLimit,
+          fieldFacets);
     }
   }
 }

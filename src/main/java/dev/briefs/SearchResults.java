@@ -12,6 +12,7 @@ import java.util.Map;
  * @param total how many briefs match, exact
  * @param hits the asked-for stretch of them, in the asked-for order
  * @param facets for each facet asked for, its values with counts over all matches
+ * @param fieldFacets the same for each field asked for that a program has declared
  * @param next where the next stretch begins: for {@link SearchRequest#after}; empty where there is
  *     no hit
  * @param suggestions where nothing matches: the query with words that the archive holds, likeliest
@@ -23,6 +24,7 @@ public record SearchResults(
     long total,
     List<Hit> hits,
     Map<SearchRequest.Facet, List<ValueCount>> facets,
+    Map<String, List<ValueCount>> fieldFacets,
     String next,
     List<String> suggestions,
     List<QueryNote> notes) {
@@ -30,6 +32,7 @@ public record SearchResults(
   public SearchResults {
     hits = List.copyOf(hits);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+    fieldFacets = Collections.unmodifiableMap(new LinkedHashMap<>(fieldFacets));
     suggestions = List.copyOf(suggestions);
     notes = List.copyOf(notes);
   }

@@ -108,7 +108,8 @@ final class BriefTest {
                 true,
                 false,
                 FileSelection.UNCHANGED,
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.briefs.archive;
 
+import dev.briefs.CommitListener;
+import dev.briefs.search.query.SearchFields;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.ArchiveReader;
 import dev.briefs.ArchiveWriter;
@@ -77,6 +79,7 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
 
   private static BriefArchive of(IndexStore store, ArchiveOptions options) {
     WarmUp.ensure();
+    SearchFields.check(options.fields());
     return new BriefArchive(store, options, new SnapshotManager(store));
   }
 
@@ -259,6 +262,16 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
                 return Optional.empty();
               }
             });
+  }
+
+  /**
+   * Has a listener told of each state of the index that this archive commits, or comes to by {@link
+   * #refresh}.
+   *
+   * @return ends that when it is closed
+   */
+  public Closeable addCommitListener(CommitListener listener) {
+    return snapshots.listen(listener);
   }
 
   /** Moves on to the latest state of the index, where another process has written it. */

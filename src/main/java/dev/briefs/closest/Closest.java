@@ -300,7 +300,7 @@ public final class Closest {
       return brief -> true;
     }
     FixedBitSet passing =
-        rankings.ordinals().briefs(searcher, FilterQueries.query(request.filter()));
+        rankings.ordinals().briefs(searcher, FilterQueries.query(request.filter(), snapshot.settings().fields()));
     return passing::get;
   }
 

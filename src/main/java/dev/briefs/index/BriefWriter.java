@@ -1,5 +1,6 @@
 package dev.briefs.index;
 
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.Brief;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
@@ -35,21 +36,34 @@ public final class BriefWriter implements Closeable {
 
   /** A writer that makes a new index for a language in the directory. */
   public static BriefWriter create(Directory directory, Language language) throws IOException {
-    return open(directory, language, IndexWriterConfig.OpenMode.CREATE);
+    return create(directory, language, CustomFields.NONE);
+  }
+
+  /** The same for briefs with fields of a program. */
+  public static BriefWriter create(Directory directory, Language language, CustomFields fields)
+      throws IOException {
+    return open(directory, language, fields, IndexWriterConfig.OpenMode.CREATE);
   }
 
   /** A writer that goes on with the index in the directory, which was made for the language. */
   public static BriefWriter append(Directory directory, Language language) throws IOException {
-    return open(directory, language, IndexWriterConfig.OpenMode.APPEND);
+    return append(directory, language, CustomFields.NONE);
+  }
+
+  /** The same for briefs with fields of a program. */
+  public static BriefWriter append(Directory directory, Language language, CustomFields fields)
+      throws IOException {
+    return open(directory, language, fields, IndexWriterConfig.OpenMode.APPEND);
   }
 
   private static BriefWriter open(
-      Directory directory, Language language, IndexWriterConfig.OpenMode mode) throws IOException {
+      Directory directory, Language language, CustomFields fields, IndexWriterConfig.OpenMode mode)
+      throws IOException {
     Analyzer analyzer = Analyzers.of(language);
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setCodec(new BriefsCodec());
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
-    return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer));
+    return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer, fields));
   }
 
   /** Adds a brief whose id the index does not hold. */

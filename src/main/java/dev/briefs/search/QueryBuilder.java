@@ -1,5 +1,7 @@
 package dev.briefs.search;
 
+import dev.briefs.search.query.SearchFields;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.MalformedQueryException;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Syntax;
@@ -39,13 +41,18 @@ final class QueryBuilder {
   private final QueryReader texts;
   private final QueryAnalyzer wording;
   private final TopicGroups topics;
+  private final CustomFields declared;
+  private final SearchFields fields;
   private final BitSetProducer briefs = new QueryBitSetProducer(Scope.BRIEFS.everything());
 
-  QueryBuilder(IndexSearcher searcher, QueryAnalyzer wording, TopicGroups topics) {
+  QueryBuilder(
+      IndexSearcher searcher, QueryAnalyzer wording, TopicGroups topics, CustomFields declared) {
+    this.declared = declared;
+    this.fields = SearchFields.with(declared.declared());
     this.topics = topics;
     this.reader = searcher.getIndexReader();
     this.wording = wording;
-    this.texts = new QueryReader(searcher);
+    this.texts = new QueryReader(searcher, fields);
   }
 
   /**
@@ -56,7 +63,7 @@ final class QueryBuilder {
    */
   BuiltQuery make(SearchRequest request, Scope scope) throws IOException {
     if (request.syntax() == Syntax.LUCENE) {
-      return made(request, scope, LuceneSyntax.parse(request.query()));
+      return made(request, scope, LuceneSyntax.parse(request.query(), fields));
     }
     if (request.strict()) {
       return made(request, scope, strictly(request.query(), scope));
@@ -92,17 +99,17 @@ final class QueryBuilder {
 
   private Query filter(SearchRequest request, Scope scope, ClauseTranslator compiler) {
     if (scope == Scope.BRIEFS) {
-      return FilterQueries.query(request.filter());
+      return FilterQueries.query(request.filter(), declared);
     }
     return request.filter().isAll()
         ? scope.everything()
-        : compiler.cross(scope, FilterQueries.query(request.filter()));
+        : compiler.cross(scope, FilterQueries.query(request.filter(), declared));
   }
 
   /** A text that is no query is one all the same where it is the title of a brief. */
   private ParsedQuery strictly(String query, Scope scope) throws IOException {
     try {
-      return Parser.parse(query, Tolerance.STRICT);
+      return Parser.parse(query, fields, Tolerance.STRICT);
     } catch (MalformedQueryException malformed) {
       if (scope == Scope.BRIEFS && reader.docFreq(title(query)) > 0) {
         return ParsedQuery.EMPTY;

@@ -1,5 +1,6 @@
 package dev.briefs.search;
 
+import dev.briefs.search.query.SearchFields;
 import dev.briefs.QueryNote;
 import dev.briefs.search.query.ParsedQuery;
 import dev.briefs.search.query.Parser;
@@ -21,8 +22,10 @@ final class QueryReader {
   private static final int MOST_TRIED = 5;
 
   private final IndexSearcher searcher;
+  private final SearchFields fields;
 
-  QueryReader(IndexSearcher searcher) {
+  QueryReader(IndexSearcher searcher, SearchFields fields) {
+    this.fields = fields;
     this.searcher = searcher;
   }
 
@@ -32,7 +35,7 @@ final class QueryReader {
    * @param make the query of a reading
    */
   BuiltQuery tolerantly(String text, IOFunction<ParsedQuery, BuiltQuery> make) throws IOException {
-    BuiltQuery first = make.apply(Parser.parse(text, Tolerance.TOLERANT));
+    BuiltQuery first = make.apply(Parser.parse(text, fields, Tolerance.TOLERANT));
     List<Integer> spaced = first.parsed().spacedFields();
     if (spaced.isEmpty() || finds(first)) {
       return first;
@@ -49,8 +52,8 @@ final class QueryReader {
     return make.apply(parse(text, words).withNotes(notes));
   }
 
-  private static ParsedQuery parse(String text, Set<Integer> words) {
-    return Parser.parse(text, new Tolerance(false, words));
+  private ParsedQuery parse(String text, Set<Integer> words) {
+    return Parser.parse(text, fields, new Tolerance(false, words));
   }
 
   private boolean finds(BuiltQuery query) throws IOException {

@@ -1,5 +1,9 @@
 package dev.briefs.search;
 
+import dev.briefs.ValueCount;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.Brief;
 import dev.briefs.Filter;
 import dev.briefs.Hit;
@@ -41,6 +45,7 @@ public final class Search {
   private final QueryAnalyzer wording;
   private final QueryBuilder queries;
   private final TopicGroups topics;
+  private final CustomFields fields;
 
   /**
    * A search over a snapshot, which stays open as long as the search is used, and which ranks by
@@ -60,8 +65,9 @@ public final class Search {
     this.topics = topics;
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
+    this.fields = snapshot.settings().fields();
     this.wording = QueryAnalyzer.of(snapshot);
-    this.queries = new QueryBuilder(searcher, wording, topics);
+    this.queries = new QueryBuilder(searcher, wording, topics, fields);
   }
 
   /**
@@ -86,6 +92,7 @@ public final class Search {
         found.total(),
         hits,
         Facets.count(searcher, query.query(), request.facets(), MOST_FACET_VALUES, topics),
+        fieldValues(query.query(), request.fieldFacets()),
         next(found, request),
         suggestions(found, request, query, Scope.BRIEFS),
         query.parsed().notes());
@@ -129,6 +136,16 @@ public final class Search {
   public List<PeriodCount> histogram(SearchRequest request, PeriodCount.Unit unit)
       throws IOException {
     return DateHistogram.count(searcher, queries.make(request, Scope.BRIEFS).query(), unit);
+  }
+
+  private Map<String, List<ValueCount>> fieldValues(Query query, List<String> names)
+      throws IOException {
+    Map<String, List<ValueCount>> values = new LinkedHashMap<>();
+    for (String name : names) {
+      String field = fields.values(name);
+      values.put(name, Facets.countValues(searcher, query, field, MOST_FACET_VALUES));
+    }
+    return values;
   }
 
   private Matches matches(BuiltQuery query, SearchRequest request, Scope scope) throws IOException {

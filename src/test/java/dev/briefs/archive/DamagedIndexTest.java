@@ -1,5 +1,6 @@
 package dev.briefs.archive;
 
+import dev.briefs.index.document.CustomFields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -110,7 +111,14 @@ final class DamagedIndexTest {
     new IndexFolder(temporary.resolve("index"))
         .remember(
             new IndexSettings(
-                99, "english-1", folder.paths(), false, FileSelection.NONE, "Closest", ""));
+                99,
+                "english-1",
+                folder.paths(),
+                false,
+                FileSelection.NONE,
+                "Closest",
+                "",
+                CustomFields.NONE));
     assertRepairedWithFolder("has format 99 where " + IndexSettings.FORMAT + " is expected");
   }
 

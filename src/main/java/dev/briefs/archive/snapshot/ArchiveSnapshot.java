@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.Query;
 
 /**
  * One committed state of an archive's index; later writing does not change it. Thread-safe.
@@ -231,13 +232,17 @@ public final class ArchiveSnapshot implements Closeable {
   public void forEach(Filter filter, Consumer<Brief> briefs) throws IOException {
     StoredBriefs.forEach(
         snapshot.searcher(),
-        FilterQueries.query(filter),
+        passing(filter),
         (document, brief) -> briefs.accept(snapshot.located(document, brief)));
   }
 
   /** The briefs that a filter lets through, in the order of their ids, read one by one. */
   public Iterator<Brief> briefs(Filter filter) throws IOException {
-    return StoredBriefs.all(snapshot.searcher(), FilterQueries.query(filter), snapshot::brief);
+    return StoredBriefs.all(snapshot.searcher(), passing(filter), snapshot::brief);
+  }
+
+  private Query passing(Filter filter) {
+    return FilterQueries.query(filter, snapshot.settings().fields());
   }
 
   public List<ValueCount> terms(Facet field, int limit) throws IOException {

@@ -1,5 +1,9 @@
 package dev.briefs.archive.snapshot;
 
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.List;
+import java.io.Closeable;
+import dev.briefs.CommitListener;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.index.store.IndexStore;
 import java.io.IOException;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SnapshotManager extends ReferenceManager<ArchiveSnapshot> {
   private final IndexStore folder;
+  private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+  private volatile String told = "";
   private boolean closed;
 
   /** Shares snapshots of the index in a folder; opens nothing yet. */
@@ -89,8 +95,39 @@ public final class SnapshotManager extends ReferenceManager<ArchiveSnapshot> {
     return acquire();
   }
 
-  /** Lets the next reading call see the latest commit. */
-  public synchronized void refresh() {
+  /** Has a listener told of each newer state; closing what is returned ends that. */
+  public Closeable listen(CommitListener listener) {
+    synchronized (listeners) {
+      told = listeners.isEmpty() ? version() : told;
+      listeners.add(listener);
+    }
+    return () -> listeners.remove(listener);
+  }
+
+  /** Lets the next reading call see the latest commit, and tells the listeners of it. */
+  public void refresh() {
+    moveOn();
+    List<CommitListener> told = List.of();
+    String version = listeners.isEmpty() ? this.told : version();
+    synchronized (listeners) {
+      if (!version.equals(this.told)) {
+        this.told = version;
+        told = List.copyOf(listeners);
+      }
+    }
+    told.forEach(listener -> listener.committed(version));
+  }
+
+  /** The name of the latest state; empty where there is none that can be read. */
+  private String version() {
+    try {
+      return read(ArchiveSnapshot::version);
+    } catch (UnreadableIndexException absent) {
+      return "";
+    }
+  }
+
+  private synchronized void moveOn() {
     try {
       if (current != null) {
         maybeRefreshBlocking();

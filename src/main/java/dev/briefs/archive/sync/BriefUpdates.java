@@ -1,5 +1,6 @@
 package dev.briefs.archive.sync;
 
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.Brief;
 import dev.briefs.InvalidArchiveException;
@@ -82,10 +83,11 @@ public final class BriefUpdates {
 
   private int create(Iterator<Brief> briefs, IndexSettings remembered) throws IOException {
     Language language = Languages.chosen(options, remembered);
+    CustomFields fields = remembered.fields().and(options.fields());
     Path generation = folder.next();
     Counter given = new Counter();
     try (Directory directory = folder.writable(generation);
-        BriefWriter writer = BriefWriter.create(directory, language)) {
+        BriefWriter writer = BriefWriter.create(directory, language, fields)) {
       each(
           briefs,
           given,
@@ -95,7 +97,8 @@ public final class BriefUpdates {
           });
       writer.flush(options.threads());
       IndexSettings settings =
-          IndexSettings.of(language, List.of(), remembered.heading(), Synchronizer.graphName(0));
+          IndexSettings.of(language, List.of(), remembered.heading(), Synchronizer.graphName(0))
+              .fields(fields);
       Synchronizer.commit(
           writer,
           settings,
@@ -116,7 +119,8 @@ public final class BriefUpdates {
       try {
         Languages.kept(options, before.settings());
         OrphanFiles.remove(before);
-        return write(briefs, held(before, removed), before, directory);
+        List<String> held = held(before, removed);
+        return briefs.hasNext() || !held.isEmpty() ? write(briefs, held, before, directory) : 0;
       } finally {
         before.reader().close();
       }
@@ -126,10 +130,11 @@ public final class BriefUpdates {
   private int write(
       Iterator<Brief> briefs, List<String> removed, IndexSnapshot before, Directory directory)
       throws IOException {
-    IndexSettings settings = before.settings();
+    CustomFields fields = before.settings().fields().and(options.fields());
+    IndexSettings settings = before.settings().fields(fields);
     ContentDiff rewording = new ContentDiff(before);
     Counter given = new Counter();
-    try (BriefWriter writer = BriefWriter.append(directory, settings.language())) {
+    try (BriefWriter writer = BriefWriter.append(directory, settings.language(), fields)) {
       for (String id : removed) {
         writer.remove(id);
       }

@@ -1,5 +1,6 @@
 package dev.briefs.archive.sync;
 
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.FileSelection;
 import dev.briefs.corpus.FolderWalk;
@@ -20,13 +21,15 @@ import java.util.List;
  * @param followLinks whether links that leave them are followed
  * @param selection which of their files are indexed
  * @param heading the heading under which files list closest articles
+ * @param fields those that a program has declared
  */
 record Plan(
     Language language,
     List<Path> folders,
     boolean followLinks,
     FileSelection selection,
-    String heading) {
+    String heading,
+    CustomFields fields) {
   /** What an index remembers, for other folders, with what the options say otherwise. */
   static Plan of(
       IndexSettings remembered, ArchiveOptions options, Language language, List<Path> folders) {
@@ -35,7 +38,8 @@ record Plan(
         folders,
         remembered.followLinks() || options.followLinks(),
         options.selection().or(remembered.selection()),
-        remembered.heading());
+        remembered.heading(),
+        remembered.fields().and(options.fields()));
   }
 
   /** The same where nothing but the options count. */
@@ -45,12 +49,13 @@ record Plan(
         folders,
         options.followLinks(),
         options.selection().or(FileSelection.NONE),
-        heading);
+        heading,
+        fields);
   }
 
   /** The same under another heading. */
   Plan heading(String heading) {
-    return new Plan(language, folders, followLinks, selection, heading);
+    return new Plan(language, folders, followLinks, selection, heading, fields);
   }
 
   /** Whether an index reads each file in the same way. */
@@ -75,11 +80,12 @@ record Plan(
   IndexSettings settings(String graph) {
     return IndexSettings.of(language, folders, heading, graph)
         .followLinks(followLinks)
-        .selection(selection);
+        .selection(selection)
+        .fields(fields);
   }
 
   /** The settings of an index that is brought up to date with this. */
   IndexSettings settings(IndexSettings before) {
-    return before.folders(folders).followLinks(followLinks).selection(selection);
+    return before.folders(folders).followLinks(followLinks).selection(selection).fields(fields);
   }
 }

@@ -133,7 +133,7 @@ public final class Synchronizer {
     Path generation = folder.next();
     List<Skipped> skipped = new ArrayList<>(listing.skipped());
     try (Directory directory = folder.writable(generation);
-        BriefWriter writer = BriefWriter.create(directory, plan.language())) {
+        BriefWriter writer = BriefWriter.create(directory, plan.language(), plan.fields())) {
       skipped.addAll(load(listing.files(), plan.settings(""), writer::add));
       kept.addTo(writer);
       writer.flush(options.threads());
@@ -234,7 +234,7 @@ public final class Synchronizer {
       throws IOException {
     ContentDiff rewording = new ContentDiff(before);
     List<Skipped> unread;
-    try (BriefWriter writer = BriefWriter.append(directory, settings.language())) {
+    try (BriefWriter writer = BriefWriter.append(directory, settings.language(), settings.fields())) {
       for (String id : changes.removed()) {
         writer.remove(id);
       }

@@ -1,5 +1,6 @@
 package dev.briefs.index.document;
 
+import dev.briefs.BriefBuilder;
 import dev.briefs.Brief;
 import dev.briefs.ClosestEntry;
 import dev.briefs.ExternalLink;
@@ -68,6 +69,11 @@ public final class BriefCodec {
     out.writeByte((byte) (brief.draft() ? 1 : 0));
     out.writeString(brief.language());
     writeList(brief.sections(), out, (o, section) -> o.writeString(section.code()));
+    out.writeVInt(brief.fields().size());
+    for (Map.Entry<String, List<String>> field : brief.fields().entrySet()) {
+      out.writeString(field.getKey());
+      writeList(field.getValue(), out, (o, value) -> o.writeString(value));
+    }
   }
 
   private static Brief read(ByteArrayDataInput in) throws IOException {
@@ -83,7 +89,12 @@ public final class BriefCodec {
       Section section = brief.sections().get(i);
       sections.add(new Section(section.heading(), section.text(), codes.get(i)));
     }
-    return brief.toBuilder().draft(draft).language(language).sections(sections).build();
+    BriefBuilder whole = brief.toBuilder().draft(draft).language(language).sections(sections);
+    for (int fields = in.eof() ? 0 : in.readVInt(); fields > 0; fields--) {
+      String name = in.readString();
+      whole.field(name, readList(in, DataInput::readString).toArray(String[]::new));
+    }
+    return whole.build();
   }
 
   private static Brief body(DataInput in) throws IOException {
@@ -104,6 +115,7 @@ public final class BriefCodec {
         readList(in, DataInput::readString),
         false,
         "",
+        Map.of(),
         readList(in, i -> new Warning(i.readVInt(), readRule(i), i.readString())),
         Optional.empty());
   }

@@ -31,10 +31,17 @@ public final class BriefDocuments {
   private static final int LONGEST_SORT_KEY = 120;
 
   private final Analyzer analyzer;
+  private final CustomFields fields;
 
-  /** Documents whose profile is made by the analyzer. */
+  /** Documents whose profile is made by the analyzer, without fields of programs. */
   public BriefDocuments(Analyzer analyzer) {
+    this(analyzer, CustomFields.NONE);
+  }
+
+  /** Documents whose profile is made by the analyzer, with fields that a program has declared. */
+  public BriefDocuments(Analyzer analyzer, CustomFields fields) {
     this.analyzer = analyzer;
+    this.fields = fields;
   }
 
   /** The block of a brief read from a file: the documents of its tables' rows, then its own. */
@@ -54,6 +61,7 @@ public final class BriefDocuments {
     }
     addText(brief, document);
     addExact(brief, document);
+    fields.add(brief, document);
     addSource(source, brief.id(), document);
     if (standing != Standing.PUBLISHED) {
       String name = standing.name().toLowerCase(Locale.ROOT);

@@ -17,8 +17,13 @@ import org.apache.lucene.util.BytesRef;
 public final class FilterQueries {
   private FilterQueries() {}
 
-  /** The query that the briefs which pass the filter match, and no others. */
-  public static Query query(Filter filter) {
+  /**
+   * The query that the briefs which pass the filter match, and no others.
+   *
+   * @param fields those that a program has declared
+   * @throws dev.briefs.InvalidArchiveException when the filter names a field that is none of these
+   */
+  public static Query query(Filter filter, CustomFields fields) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(Fields.KIND, Fields.KIND_BRIEF)), Occur.FILTER);
     if (filter.since().isPresent() || filter.until().isPresent()) {
@@ -32,6 +37,13 @@ public final class FilterQueries {
     addValues(Fields.TYPE, filter.types(), query);
     addValues(Fields.HOST, filter.hosts().stream().map(FilterQueries::bareHost).toList(), query);
     addValues(Fields.ISSUE, filter.issues(), query);
+    filter
+        .fields()
+        .forEach(
+            (name, values) -> {
+              String field = fields.values(name);
+              add(field, values.stream().map(value -> fields.folded(name, value)).toList(), query);
+            });
     return query.build();
   }
 
@@ -42,10 +54,13 @@ public final class FilterQueries {
   }
 
   private static void addValues(String field, List<String> values, BooleanQuery.Builder query) {
-    if (!values.isEmpty()) {
-      List<BytesRef> folded =
-          values.stream().map(value -> new BytesRef(FacetValue.of(value).folded())).toList();
-      query.add(new TermInSetQuery(field, folded), Occur.FILTER);
+    add(field, values.stream().map(value -> FacetValue.of(value).folded()).toList(), query);
+  }
+
+  private static void add(String field, List<String> folded, BooleanQuery.Builder query) {
+    if (!folded.isEmpty()) {
+      query.add(
+          new TermInSetQuery(field, folded.stream().map(BytesRef::new).toList()), Occur.FILTER);
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.briefs.index.store;
 
+import java.util.stream.Collectors;
+import dev.briefs.index.document.CustomFields;
+import dev.briefs.CustomField;
 import dev.briefs.FileSelection;
 import dev.briefs.LinkRequest;
 import dev.briefs.index.analysis.Language;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * @param selection which of their files are indexed
  * @param heading the heading under which the files list closest articles
  * @param graph the name of the file of its neighbour graph, empty when there is none
+ * @param fields those that a program has declared
  */
 public record IndexSettings(
     int format,
@@ -29,7 +33,8 @@ public record IndexSettings(
     boolean followLinks,
     FileSelection selection,
     String heading,
-    String graph) {
+    String graph,
+    CustomFields fields) {
   /** The version of the format that this code reads and writes. */
   public static final int FORMAT = 4;
 
@@ -40,6 +45,7 @@ public record IndexSettings(
   private static final String FOLDERS_KEY = "briefs.folders";
   private static final String LINKS_KEY = "briefs.followLinks";
   private static final String HEADING_KEY = "briefs.heading";
+  private static final String FIELDS_KEY = "briefs.fields";
   private static final String GRAPH_KEY = "briefs.graph";
 
   /** Copies the list. */
@@ -51,27 +57,40 @@ public record IndexSettings(
   public static IndexSettings of(
       Language language, List<Path> folders, String heading, String graph) {
     return new IndexSettings(
-        FORMAT, Analyzers.name(language), folders, false, FileSelection.NONE, heading, graph);
+        FORMAT,
+        Analyzers.name(language),
+        folders,
+        false,
+        FileSelection.NONE,
+        heading,
+        graph,
+        CustomFields.NONE);
   }
 
   /** The same with other folders. */
   public IndexSettings folders(List<Path> folders) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The same with links followed or not. */
   public IndexSettings followLinks(boolean followLinks) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The same for another selection of files. */
   public IndexSettings selection(FileSelection selection) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The same with another graph. */
   public IndexSettings graph(String graph) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph);
+    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
+  }
+
+  /** The same with other declared fields. */
+  public IndexSettings fields(CustomFields fields) {
+    return new IndexSettings(
+        format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The name of the file of its topics, which belong to the graph; empty when there is none. */
@@ -101,7 +120,8 @@ public record IndexSettings(
         Boolean.parseBoolean(commit.getOrDefault(LINKS_KEY, "")),
         SelectionCodec.decode(commit),
         commit.getOrDefault(HEADING_KEY, LinkRequest.DEFAULT_HEADING),
-        commit.getOrDefault(GRAPH_KEY, ""));
+        commit.getOrDefault(GRAPH_KEY, ""),
+        fields(commit.getOrDefault(FIELDS_KEY, "")));
   }
 
   private static int format(String written) {
@@ -121,10 +141,29 @@ public record IndexSettings(
     commit.put(LINKS_KEY, Boolean.toString(followLinks));
     commit.put(HEADING_KEY, heading);
     commit.put(GRAPH_KEY, graph);
+    if (!fields.declared().isEmpty()) {
+      commit.put(FIELDS_KEY, written(fields));
+    }
     return commit;
   }
 
   private static List<Path> paths(String joined) {
     return Stream.of(joined.split("\u0000", -1)).filter(s -> !s.isEmpty()).map(Path::of).toList();
+  }
+
+  /** The fields as {@code NAME:KIND} with commas between them. */
+  private static String written(CustomFields fields) {
+    return fields.declared().stream()
+        .map(field -> field.name() + ":" + field.kind())
+        .collect(Collectors.joining(","));
+  }
+
+  private static CustomFields fields(String written) {
+    return new CustomFields(
+        Stream.of(written.split(",", -1))
+            .filter(field -> !field.isEmpty())
+            .map(field -> field.split(":", -1))
+            .map(parts -> new CustomField(parts[0], CustomField.Kind.valueOf(parts[1])))
+            .toList());
   }
 }

@@ -224,6 +224,7 @@ final class LeafQueryBuilder {
     return switch (clause.values().kind()) {
       case DATE -> RangeQueries.dates(clause);
       case NUMBER -> RangeQueries.numbers(clause);
+      case DECIMAL -> RangeQueries.decimals(clause);
       case VALUE -> RangeQueries.texts(clause, FacetValue::fold);
       case TEXT, COLUMN, TABLE -> RangeQueries.texts(clause, wording::plain);
     };
@@ -248,10 +249,10 @@ final class LeafQueryBuilder {
   /** A value as a whole; typed without quotes, also its words within keywords and themes. */
   private Query value(int column, SearchField field, String text, boolean whole)
       throws IOException {
-    if (field == SearchField.TOPIC) {
+    if (field.equals(SearchField.TOPIC)) {
       return new ConstantScoreQuery(topics.briefs(text));
     }
-    String exact = field == SearchField.HOST ? FilterQueries.bareHost(text) : text;
+    String exact = field.equals(SearchField.HOST) ? FilterQueries.bareHost(text) : text;
     Term term = new Term(field.target(), FacetValue.of(exact).folded());
     Query value = new ConstantScoreQuery(new TermQuery(term));
     if (whole || !isList(field)) {
@@ -266,11 +267,13 @@ final class LeafQueryBuilder {
     if (field.isEmpty() || field.get().kind() == Kind.TABLE) {
       return scope.fields();
     }
-    return switch (field.get()) {
-      case THEME -> List.of(new WeightedField(Fields.THEME_TEXT, 1));
-      case KEYWORD -> List.of(new WeightedField(Fields.KEYWORD_TEXT, 1));
-      default -> List.of(new WeightedField(field.get().target(), 1));
-    };
+    if (field.get().equals(SearchField.THEME)) {
+      return List.of(new WeightedField(Fields.THEME_TEXT, 1));
+    }
+    return List.of(
+        new WeightedField(
+            field.get().equals(SearchField.KEYWORD) ? Fields.KEYWORD_TEXT : field.get().target(),
+            1));
   }
 
   /** The rows of the field's table only, where it is one of a table. */
@@ -289,7 +292,7 @@ final class LeafQueryBuilder {
   }
 
   private static boolean isList(SearchField field) {
-    return field == SearchField.THEME || field == SearchField.KEYWORD;
+    return field.equals(SearchField.THEME) || field.equals(SearchField.KEYWORD);
   }
 
   private MalformedQueryException malformed(int column, String message) {

@@ -4,6 +4,7 @@ import dev.briefs.index.document.Fields;
 import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.DatePrefix;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
@@ -42,6 +43,22 @@ final class RangeQueries {
       last = range.toIncluded() ? to : to - 1;
     }
     return between(range.values().target(), first, last);
+  }
+
+  /** The briefs whose decimal number lies between the bounds. */
+  static Query decimals(Clause.Range range) {
+    double first = Double.NEGATIVE_INFINITY;
+    double last = Double.POSITIVE_INFINITY;
+    if (!range.from().isEmpty()) {
+      double from = Double.parseDouble(range.from());
+      first = range.fromIncluded() ? from : Math.nextUp(from);
+    }
+    if (!range.to().isEmpty()) {
+      double to = Double.parseDouble(range.to());
+      last = range.toIncluded() ? to : Math.nextDown(to);
+    }
+    return new ConstantScoreQuery(
+        DoubleField.newRangeQuery(range.values().target(), first, last));
   }
 
   /** The words or values between the bounds, in the order of their letters. */

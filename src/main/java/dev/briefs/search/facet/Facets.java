@@ -52,6 +52,14 @@ public final class Facets {
     return counts;
   }
 
+  /** The values of an exact field of the index over the briefs that match a query. */
+  public static List<ValueCount> countValues(
+      IndexSearcher searcher, Query query, String field, int limit) throws IOException {
+    TopValues top = new TopValues(limit);
+    SpellingCounts.count(LeafMatches.of(searcher, query), field, top);
+    return top.values();
+  }
+
   private static String field(Facet facet) {
     return switch (facet) {
       case THEME -> Fields.THEME;

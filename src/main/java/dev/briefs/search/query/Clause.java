@@ -1,7 +1,7 @@
 package dev.briefs.search.query;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,7 +175,7 @@ public sealed interface Clause {
   record Sequence(List<Clause> clauses) implements Clause {
     /** The same with the clauses that narrow by one field made one, of which one must match. */
     public Sequence grouped() {
-      Map<SearchField, List<Clause>> narrowing = new EnumMap<>(SearchField.class);
+      Map<SearchField, List<Clause>> narrowing = new LinkedHashMap<>();
       List<Clause> grouped = new ArrayList<>();
       for (Clause clause : clauses) {
         Any.ofLeaf(clause)

@@ -13,29 +13,31 @@ final class FieldLexer {
    * <p>An unknown name that is one letter away from a known one, or before what shows that a field
    * is meant, is a problem.
    */
-  static Optional<SearchField> field(String query, int start, int end, QueryProblems problems) {
+  static Optional<SearchField> field(
+      String query, int start, int end, SearchFields fields, QueryProblems problems) {
     String name = query.substring(start, end - 1);
     if (name.isEmpty() || !name.chars().allMatch(FieldLexer::isAsciiLetter)) {
       return Optional.empty();
     }
     char following = end < query.length() ? query.charAt(end) : ' ';
     boolean apart = Lexer.isBlank(following);
-    Optional<SearchField> known = SearchField.of(name);
+    Optional<SearchField> known = fields.find(name);
     if (known.isPresent()) {
       return apart && Character.isUpperCase(name.charAt(0)) ? Optional.empty() : known;
     }
-    if (!apart && (SearchField.nearest(name).isPresent() || "\"([{<>=".indexOf(following) >= 0)) {
-      problems.report(start + 1, unknown(name));
+    if (!apart && (fields.nearest(name).isPresent() || "\"([{<>=".indexOf(following) >= 0)) {
+      problems.report(start + 1, unknown(name, fields));
     }
     return Optional.empty();
   }
 
   /** What is wrong with a name that is no field. */
-  static String unknown(String name) {
+  static String unknown(String name, SearchFields fields) {
     String hint =
-        SearchField.nearest(name)
+        fields
+            .nearest(name)
             .map(near -> "did you mean " + near.label() + ":?")
-            .orElse("fields are " + SearchField.labels());
+            .orElse("fields are " + fields.labels());
     return "no field " + name + ": " + hint;
   }
 

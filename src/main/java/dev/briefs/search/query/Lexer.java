@@ -14,6 +14,7 @@ final class Lexer {
   private static final int MOST_SLOP = 100;
 
   private final String query;
+  private final SearchFields fields;
   private final Tolerance tolerance;
   private final QueryProblems problems;
   private final List<Token> tokens = new ArrayList<>();
@@ -22,7 +23,8 @@ final class Lexer {
   private int at;
   private Optional<SearchField> field = Optional.empty();
 
-  Lexer(String query, Tolerance tolerance, QueryProblems problems) {
+  Lexer(String query, SearchFields fields, Tolerance tolerance, QueryProblems problems) {
+    this.fields = fields;
     this.query = TypedSigns.plain(query);
     this.tolerance = tolerance;
     this.problems = problems;
@@ -149,7 +151,7 @@ final class Lexer {
 
   /** Whether the word up to here names a field; then it is taken. */
   private boolean field(int start) {
-    Optional<SearchField> named = FieldLexer.field(query, start, at, problems);
+    Optional<SearchField> named = FieldLexer.field(query, start, at, fields, problems);
     if (named.isEmpty()) {
       return false;
     }

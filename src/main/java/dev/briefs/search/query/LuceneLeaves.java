@@ -19,9 +19,11 @@ final class LuceneLeaves {
   private static final String ANY = "*";
 
   private final String query;
+  private final SearchFields fields;
 
-  LuceneLeaves(String query) {
+  LuceneLeaves(String query, SearchFields fields) {
     this.query = query;
+    this.fields = fields;
   }
 
   /** The clause of a node. */
@@ -172,10 +174,10 @@ final class LuceneLeaves {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Optional<SearchField> known = SearchField.of(name);
+    Optional<SearchField> known = fields.find(name);
     if (known.isEmpty()) {
       int place = query.lastIndexOf(name, column - 1);
-      throw malformed(place < 0 ? column : place + 1, FieldLexer.unknown(name));
+      throw malformed(place < 0 ? column : place + 1, FieldLexer.unknown(name, fields));
     }
     return known;
   }

@@ -34,9 +34,9 @@ public final class LuceneSyntax {
   private int clauses;
   private int openQuote;
 
-  private LuceneSyntax(String query) {
+  private LuceneSyntax(String query, SearchFields fields) {
     this.query = query;
-    this.leaves = new LuceneLeaves(query);
+    this.leaves = new LuceneLeaves(query, fields);
   }
 
   /**
@@ -45,12 +45,12 @@ public final class LuceneSyntax {
    * @throws MalformedQueryException naming the column, when it cannot be understood or would cost
    *     too much
    */
-  public static ParsedQuery parse(String query) {
+  public static ParsedQuery parse(String query, SearchFields fields) {
     if (query.isBlank()) {
       return ParsedQuery.EMPTY;
     }
     Parser.checkLength(query);
-    LuceneSyntax syntax = new LuceneSyntax(query);
+    LuceneSyntax syntax = new LuceneSyntax(query, fields);
     syntax.checkDepth();
     return new ParsedQuery(syntax.clause(syntax.tree()), List.of(), List.of());
   }

@@ -36,9 +36,9 @@ public final class Parser {
    * @throws MalformedQueryException naming the column, and what was expected there, when the query
    *     would cost too much; in strict reading also when a part of it cannot be a query
    */
-  public static ParsedQuery parse(String query, Tolerance tolerance) {
+  public static ParsedQuery parse(String query, SearchFields fields, Tolerance tolerance) {
     QueryProblems problems = new QueryProblems(query, tolerance.strict());
-    Lexer lexer = new Lexer(query, tolerance, problems);
+    Lexer lexer = new Lexer(query, fields, tolerance, problems);
     Parser parser = new Parser(query, problems, lexer.tokens());
     if (parser.tokens.size() > MOST_PARTS) {
       throw parser.malformed(
@@ -46,6 +46,11 @@ public final class Parser {
     }
     Clause clause = parser.sequence(Optional.empty());
     return new ParsedQuery(clause, problems.notes(), lexer.spacedFields());
+  }
+
+  /** Reads a query of an index that has the usual fields only. */
+  public static ParsedQuery parse(String query, Tolerance tolerance) {
+    return parse(query, SearchFields.USUAL, tolerance);
   }
 
   static void checkLength(String query) {

@@ -56,7 +56,7 @@ final class RangeLexer {
 
   /** A range of a field, for messages. */
   static String example(SearchField field) {
-    return field == SearchField.DATE
+    return field.equals(SearchField.DATE)
         ? "date:[2024-01 TO 2024-06] or date:>=2024"
         : field.label() + ":>=4 or " + field.label() + ":[3 TO 5]";
   }

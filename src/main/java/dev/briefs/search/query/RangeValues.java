@@ -1,10 +1,12 @@
 package dev.briefs.search.query;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells whether texts are values of fields that take ranges. */
 final class RangeValues {
   private static final int MOST_DIGITS = 9;
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
 
   private RangeValues() {}
 
@@ -13,10 +15,15 @@ final class RangeValues {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    if (field == SearchField.DATE) {
+    if (field.equals(SearchField.DATE)) {
       return DatePrefix.parse(value).isPresent()
           ? Optional.empty()
           : Optional.of("a date was expected, as 2024, 2024-02 or 2024-02-18, not " + value);
+    }
+    if (field.kind() == SearchField.Kind.DECIMAL) {
+      return DECIMAL.matcher(value).matches()
+          ? Optional.empty()
+          : Optional.of("a number was expected, as 4 or 2.5, not " + value);
     }
     return isNumber(value)
         ? Optional.empty()

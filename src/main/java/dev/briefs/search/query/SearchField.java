@@ -1,32 +1,75 @@
 package dev.briefs.search.query;
 
+import dev.briefs.CustomField;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.Fields;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** A field of the query language. */
-public enum SearchField {
-  TITLE(Kind.TEXT, Fields.TITLE),
-  SUMMARY(Kind.TEXT, Fields.SUMMARY),
-  KEYWORD(Kind.VALUE, Fields.KEYWORD),
-  THEME(Kind.VALUE, Fields.THEME),
-  CATEGORY(Kind.VALUE, Fields.CATEGORY),
-  TYPE(Kind.VALUE, Fields.TYPE),
-  ISSUE(Kind.VALUE, Fields.ISSUE),
-  HOST(Kind.VALUE, Fields.HOST),
-  TOPIC(Kind.VALUE, "topic"),
-  DATE(Kind.DATE, Fields.DATE),
-  SIGNAL(Kind.TABLE, "signals"),
-  CONCERN(Kind.TABLE, "concerns"),
-  BEHAVIOR(Kind.TABLE, "behaviors"),
-  TECHNOLOGY(Kind.TABLE, "technologies"),
-  CHANGE(Kind.COLUMN, Fields.ROW_CHANGE),
-  HORIZON(Kind.COLUMN, Fields.ROW_HORIZON),
-  DRIVER(Kind.COLUMN, Fields.ROW_DRIVER),
-  RELEVANCY(Kind.NUMBER, Fields.ROW_RELEVANCY);
+/**
+ * A field of the query language.
+ *
+ * @param label the name as a query writes it
+ * @param kind what it holds
+ * @param target the field of the index, or the name of the table
+ */
+public record SearchField(String label, Kind kind, String target) {
+  /** The title. */
+  public static final SearchField TITLE = new SearchField("title", Kind.TEXT, Fields.TITLE);
+
+  /** The summary. */
+  public static final SearchField SUMMARY = new SearchField("summary", Kind.TEXT, Fields.SUMMARY);
+
+  /** Keywords. */
+  public static final SearchField KEYWORD = new SearchField("keyword", Kind.VALUE, Fields.KEYWORD);
+
+  /** Themes. */
+  public static final SearchField THEME = new SearchField("theme", Kind.VALUE, Fields.THEME);
+
+  /** The category. */
+  public static final SearchField CATEGORY = new SearchField("category", Kind.VALUE, Fields.CATEGORY);
+
+  /** The type. */
+  public static final SearchField TYPE = new SearchField("type", Kind.VALUE, Fields.TYPE);
+
+  /** The issue. */
+  public static final SearchField ISSUE = new SearchField("issue", Kind.VALUE, Fields.ISSUE);
+
+  /** The host of the link. */
+  public static final SearchField HOST = new SearchField("host", Kind.VALUE, Fields.HOST);
+
+  /** Topics. */
+  public static final SearchField TOPIC = new SearchField("topic", Kind.VALUE, "topic");
+
+  /** The date. */
+  public static final SearchField DATE = new SearchField("date", Kind.DATE, Fields.DATE);
+
+  /** Rows of the Signals tables. */
+  public static final SearchField SIGNAL = new SearchField("signal", Kind.TABLE, "signals");
+
+  /** Rows of the Concerns tables. */
+  public static final SearchField CONCERN = new SearchField("concern", Kind.TABLE, "concerns");
+
+  /** Rows of the Behaviors tables. */
+  public static final SearchField BEHAVIOR = new SearchField("behavior", Kind.TABLE, "behaviors");
+
+  /** Rows of the Technologies tables. */
+  public static final SearchField TECHNOLOGY = new SearchField("technology", Kind.TABLE, "technologies");
+
+  /** What rows say will change. */
+  public static final SearchField CHANGE = new SearchField("change", Kind.COLUMN, Fields.ROW_CHANGE);
+
+  /** What rows see ten years ahead. */
+  public static final SearchField HORIZON = new SearchField("horizon", Kind.COLUMN, Fields.ROW_HORIZON);
+
+  /** The driving forces of rows. */
+  public static final SearchField DRIVER = new SearchField("driver", Kind.COLUMN, Fields.ROW_DRIVER);
+
+  /** The relevancy of rows. */
+  public static final SearchField RELEVANCY = new SearchField("relevancy", Kind.NUMBER, Fields.ROW_RELEVANCY);
+
+  /** The fields that every index has. */
+  static final List<SearchField> USUAL =
+      List.of(TITLE, SUMMARY, KEYWORD, THEME, CATEGORY, TYPE, ISSUE, HOST, TOPIC, DATE, SIGNAL, CONCERN, BEHAVIOR, TECHNOLOGY, CHANGE, HORIZON, DRIVER, RELEVANCY);
 
   /** What a field holds. */
   public enum Kind {
@@ -41,30 +84,20 @@ public enum SearchField {
     /** One column of the rows. */
     COLUMN,
     /** A number of a row. */
-    NUMBER
+    NUMBER,
+    /** A decimal number of a brief. */
+    DECIMAL
   }
 
-  private final Kind kind;
-  private final String target;
-
-  SearchField(Kind kind, String target) {
-    this.kind = kind;
-    this.target = target;
-  }
-
-  /** What the field holds. */
-  public Kind kind() {
-    return kind;
-  }
-
-  /** The field of the index, or the name of the table. */
-  public String target() {
-    return target;
-  }
-
-  /** The name as a query writes it. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT);
+  /** A field that a program has declared. */
+  static SearchField of(CustomField field) {
+    Kind kind =
+        switch (field.kind()) {
+          case EXACT -> Kind.VALUE;
+          case TEXT -> Kind.TEXT;
+          case NUMBER -> Kind.DECIMAL;
+        };
+    return new SearchField(field.name(), kind, CustomFields.target(field));
   }
 
   /** Whether it holds values, dates or numbers, which are conditions beside words. */
@@ -74,33 +107,6 @@ public enum SearchField {
 
   /** Whether it takes ranges. */
   boolean isOrdered() {
-    return kind == Kind.DATE || kind == Kind.NUMBER;
-  }
-
-  /** The field of a name, singular or plural, in any case. */
-  static Optional<SearchField> of(String name) {
-    String label = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(field -> label.equals(field.label()) || isPlural(label, field.label()))
-        .findFirst();
-  }
-
-  /** The field that a name misspells by one letter, if there is one. */
-  static Optional<SearchField> nearest(String name) {
-    String label = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(field -> field.label().length() > 3 && EditDistance.atMostOne(label, field.label()))
-        .findFirst();
-  }
-
-  /** All names, for messages. */
-  static String labels() {
-    return List.of(values()).stream().map(SearchField::label).collect(Collectors.joining(", "));
-  }
-
-  private static boolean isPlural(String label, String singular) {
-    return label.equals(singular + "s")
-        || (singular.endsWith("y")
-            && label.equals(singular.substring(0, singular.length() - 1) + "ies"));
+    return kind == Kind.DATE || kind == Kind.NUMBER || kind == Kind.DECIMAL;
   }
 }

@@ -1,5 +1,7 @@
 package dev.briefs.index.store;
 
+import dev.briefs.index.document.CustomFields;
+import dev.briefs.CustomField;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.FileSelection;
@@ -21,7 +23,8 @@ final class IndexSettingsTest {
             true,
             FileSelection.NONE.exclude(List.of("a b", "!c")).include(List.of("*.md")).drafts(true),
             "See also",
-            "neighbours-7");
+            "neighbours-7",
+            new CustomFields(List.of(CustomField.exact("source"), CustomField.number("stars"))));
     assertThat(IndexSettings.isIn(settings.toCommit())).isTrue();
     assertThat(IndexSettings.from(settings.toCommit())).isEqualTo(settings);
     IndexSettings none = IndexSettings.of(Language.ENGLISH, List.of(), "Closest", "");

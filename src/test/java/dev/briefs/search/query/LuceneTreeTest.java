@@ -111,7 +111,7 @@ class LuceneTreeTest {
 
   private static String lucene(String query) {
     try {
-      return tree(LuceneSyntax.parse(query));
+      return tree(LuceneSyntax.parse(query, SearchFields.USUAL));
     } catch (MalformedQueryException refused) {
       return "";
     }
