@@ -1,7 +1,7 @@
 package dev.briefs;
 
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,8 +24,8 @@ import java.util.function.Consumer;
  * @param executor runs what is done on several threads, {@code threads} tasks at a time at most;
  *     empty for threads that are made for a call. A call is done also where the executor is full or
  *     refuses work: the calling thread then does it all
- * @param fields those that briefs have beside the usual ones; the index remembers them from the next
- *     call that writes on
+ * @param fields those that briefs have beside the usual ones; the index remembers them from the
+ *     next call that writes on
  */
 public record ArchiveOptions(
     long maxFileBytes,
@@ -141,7 +141,15 @@ public record ArchiveOptions(
 
     ArchiveOptions options() {
       return new ArchiveOptions(
-          maxFileBytes, threads, lockWait, language, followLinks, mapped, selection, executor, fields);
+          maxFileBytes,
+          threads,
+          lockWait,
+          language,
+          followLinks,
+          mapped,
+          selection,
+          executor,
+          fields);
     }
   }
 }

@@ -1,14 +1,14 @@
 package dev.briefs;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import java.util.Map;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A note on one article, as parsed from its Markdown file.

@@ -1,10 +1,10 @@
 package dev.briefs;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Collects the components of a {@link Brief}; not safe for use by several threads. */

@@ -1,12 +1,12 @@
 package dev.briefs;
 
-import java.util.Collections;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import java.util.Map;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a brief must have to be a result: every component that is not empty must hold, and of a

@@ -1,7 +1,5 @@
 package dev.briefs.archive;
 
-import dev.briefs.CommitListener;
-import dev.briefs.search.query.SearchFields;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.ArchiveReader;
 import dev.briefs.ArchiveWriter;
@@ -11,6 +9,7 @@ import dev.briefs.CallEndedException;
 import dev.briefs.CallLimit;
 import dev.briefs.CheckReport;
 import dev.briefs.CheckRequest;
+import dev.briefs.CommitListener;
 import dev.briefs.FileChange;
 import dev.briefs.Freshness;
 import dev.briefs.InvalidArchiveException;
@@ -44,6 +43,7 @@ import dev.briefs.index.store.IndexStore;
 import dev.briefs.index.store.MemoryIndex;
 import dev.briefs.index.store.StalenessCheck;
 import dev.briefs.markdown.ClosestSection;
+import dev.briefs.search.query.SearchFields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

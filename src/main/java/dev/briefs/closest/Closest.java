@@ -300,7 +300,9 @@ public final class Closest {
       return brief -> true;
     }
     FixedBitSet passing =
-        rankings.ordinals().briefs(searcher, FilterQueries.query(request.filter(), snapshot.settings().fields()));
+        rankings
+            .ordinals()
+            .briefs(searcher, FilterQueries.query(request.filter(), snapshot.settings().fields()));
     return passing::get;
   }
 

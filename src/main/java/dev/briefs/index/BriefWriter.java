@@ -1,10 +1,10 @@
 package dev.briefs.index;
 
-import dev.briefs.index.document.CustomFields;
 import dev.briefs.Brief;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
 import dev.briefs.index.document.BriefDocuments;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.Standing;
@@ -63,7 +63,8 @@ public final class BriefWriter implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setCodec(new BriefsCodec());
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
-    return new BriefWriter(new IndexWriter(directory, config), new BriefDocuments(analyzer, fields));
+    return new BriefWriter(
+        new IndexWriter(directory, config), new BriefDocuments(analyzer, fields));
   }
 
   /** Adds a brief whose id the index does not hold. */

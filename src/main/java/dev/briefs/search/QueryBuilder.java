@@ -1,11 +1,10 @@
 package dev.briefs.search;
 
-import dev.briefs.search.query.SearchFields;
-import dev.briefs.index.document.CustomFields;
 import dev.briefs.MalformedQueryException;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchRequest.Syntax;
 import dev.briefs.index.analysis.TitleKey;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.FilterQueries;
 import dev.briefs.index.document.TopicGroups;
@@ -17,6 +16,7 @@ import dev.briefs.search.query.Clause;
 import dev.briefs.search.query.LuceneSyntax;
 import dev.briefs.search.query.ParsedQuery;
 import dev.briefs.search.query.Parser;
+import dev.briefs.search.query.SearchFields;
 import dev.briefs.search.query.Tolerance;
 import dev.briefs.search.score.Recency;
 import dev.briefs.search.score.Scope;

@@ -1,10 +1,10 @@
 package dev.briefs.search;
 
-import dev.briefs.search.query.SearchFields;
 import dev.briefs.QueryNote;
 import dev.briefs.search.query.ParsedQuery;
 import dev.briefs.search.query.Parser;
 import dev.briefs.search.query.QueryProblems;
+import dev.briefs.search.query.SearchFields;
 import dev.briefs.search.query.Tolerance;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -43,8 +43,7 @@ final class CustomFieldsTest {
     archive = BriefArchive.open(root.resolve("index"), OPTIONS);
     archive.putAll(
         Stream.of(
-            brief("kites", "Kites over the bay", "4", "IEEE Spectrum", "Daily")
-                .toBuilder()
+            brief("kites", "Kites over the bay", "4", "IEEE Spectrum", "Daily").toBuilder()
                 .field("note", "Ask the harbour master")
                 .build(),
             brief("boats", "Boats in the bay", "2.50", "ieee spectrum"),
@@ -57,11 +56,7 @@ final class CustomFieldsTest {
   }
 
   private static Brief brief(String id, String title, String stars, String... sources) {
-    return Brief.builder(id)
-        .title(title)
-        .field("stars", stars)
-        .field("source", sources)
-        .build();
+    return Brief.builder(id).title(title).field("stars", stars).field("source", sources).build();
   }
 
   @ParameterizedTest
@@ -175,8 +170,7 @@ final class CustomFieldsTest {
   }
 
   private String ids(SearchRequest request) {
-    List<String> ids =
-        archive.search(request).hits().stream().map(Hit::id).sorted().toList();
+    List<String> ids = archive.search(request).hits().stream().map(Hit::id).sorted().toList();
     return String.join(" ", ids);
   }
 }

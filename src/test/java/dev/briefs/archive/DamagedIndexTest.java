@@ -1,6 +1,5 @@
 package dev.briefs.archive;
 
-import dev.briefs.index.document.CustomFields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +10,7 @@ import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.UnreadableIndexException.Reason;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.store.IndexFolder;
 import dev.briefs.index.store.IndexSettings;
 import java.io.IOException;

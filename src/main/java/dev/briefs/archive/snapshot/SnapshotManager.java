@@ -1,16 +1,16 @@
 package dev.briefs.archive.snapshot;
 
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.List;
-import java.io.Closeable;
 import dev.briefs.CommitListener;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.index.store.IndexStore;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.search.ReferenceManager;

@@ -1,6 +1,5 @@
 package dev.briefs.archive.sync;
 
-import dev.briefs.index.document.CustomFields;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.Brief;
 import dev.briefs.InvalidArchiveException;
@@ -9,6 +8,7 @@ import dev.briefs.closest.Graphs;
 import dev.briefs.index.BriefWriter;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.StoredBriefs;

@@ -1,12 +1,12 @@
 package dev.briefs.archive.sync;
 
-import dev.briefs.index.document.CustomFields;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.FileSelection;
 import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.Listing;
 import dev.briefs.corpus.WalkOptions;
 import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexStore;
 import java.io.IOException;

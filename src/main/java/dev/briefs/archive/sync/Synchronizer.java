@@ -234,7 +234,8 @@ public final class Synchronizer {
       throws IOException {
     ContentDiff rewording = new ContentDiff(before);
     List<Skipped> unread;
-    try (BriefWriter writer = BriefWriter.append(directory, settings.language(), settings.fields())) {
+    try (BriefWriter writer =
+        BriefWriter.append(directory, settings.language(), settings.fields())) {
       for (String id : changes.removed()) {
         writer.remove(id);
       }

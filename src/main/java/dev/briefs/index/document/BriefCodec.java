@@ -1,7 +1,7 @@
 package dev.briefs.index.document;
 
-import dev.briefs.BriefBuilder;
 import dev.briefs.Brief;
+import dev.briefs.BriefBuilder;
 import dev.briefs.ClosestEntry;
 import dev.briefs.ExternalLink;
 import dev.briefs.Issue;

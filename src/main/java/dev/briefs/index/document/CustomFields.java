@@ -74,7 +74,9 @@ public record CustomFields(List<CustomField> declared) {
   private String declaredNames() {
     return declared.isEmpty()
         ? "none is declared"
-        : declared.stream().map(CustomField::name).collect(Collectors.joining(", ", "those are ", ""));
+        : declared.stream()
+            .map(CustomField::name)
+            .collect(Collectors.joining(", ", "those are ", ""));
   }
 
   /** The field of the index that holds words, numbers or folded values of a field. */

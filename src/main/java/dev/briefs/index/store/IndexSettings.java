@@ -1,16 +1,16 @@
 package dev.briefs.index.store;
 
-import java.util.stream.Collectors;
-import dev.briefs.index.document.CustomFields;
 import dev.briefs.CustomField;
 import dev.briefs.FileSelection;
 import dev.briefs.LinkRequest;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.CustomFields;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,22 +69,26 @@ public record IndexSettings(
 
   /** The same with other folders. */
   public IndexSettings folders(List<Path> folders) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
+    return new IndexSettings(
+        format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The same with links followed or not. */
   public IndexSettings followLinks(boolean followLinks) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
+    return new IndexSettings(
+        format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The same for another selection of files. */
   public IndexSettings selection(FileSelection selection) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
+    return new IndexSettings(
+        format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The same with another graph. */
   public IndexSettings graph(String graph) {
-    return new IndexSettings(format, analysis, folders, followLinks, selection, heading, graph, fields);
+    return new IndexSettings(
+        format, analysis, folders, followLinks, selection, heading, graph, fields);
   }
 
   /** The same with other declared fields. */

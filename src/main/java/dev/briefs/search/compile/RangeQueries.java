@@ -57,8 +57,7 @@ final class RangeQueries {
       double to = Double.parseDouble(range.to());
       last = range.toIncluded() ? to : Math.nextDown(to);
     }
-    return new ConstantScoreQuery(
-        DoubleField.newRangeQuery(range.values().target(), first, last));
+    return new ConstantScoreQuery(DoubleField.newRangeQuery(range.values().target(), first, last));
   }
 
   /** The words or values between the bounds, in the order of their letters. */

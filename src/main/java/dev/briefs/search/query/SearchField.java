@@ -26,7 +26,8 @@ public record SearchField(String label, Kind kind, String target) {
   public static final SearchField THEME = new SearchField("theme", Kind.VALUE, Fields.THEME);
 
   /** The category. */
-  public static final SearchField CATEGORY = new SearchField("category", Kind.VALUE, Fields.CATEGORY);
+  public static final SearchField CATEGORY =
+      new SearchField("category", Kind.VALUE, Fields.CATEGORY);
 
   /** The type. */
   public static final SearchField TYPE = new SearchField("type", Kind.VALUE, Fields.TYPE);
@@ -53,23 +54,46 @@ public record SearchField(String label, Kind kind, String target) {
   public static final SearchField BEHAVIOR = new SearchField("behavior", Kind.TABLE, "behaviors");
 
   /** Rows of the Technologies tables. */
-  public static final SearchField TECHNOLOGY = new SearchField("technology", Kind.TABLE, "technologies");
+  public static final SearchField TECHNOLOGY =
+      new SearchField("technology", Kind.TABLE, "technologies");
 
   /** What rows say will change. */
-  public static final SearchField CHANGE = new SearchField("change", Kind.COLUMN, Fields.ROW_CHANGE);
+  public static final SearchField CHANGE =
+      new SearchField("change", Kind.COLUMN, Fields.ROW_CHANGE);
 
   /** What rows see ten years ahead. */
-  public static final SearchField HORIZON = new SearchField("horizon", Kind.COLUMN, Fields.ROW_HORIZON);
+  public static final SearchField HORIZON =
+      new SearchField("horizon", Kind.COLUMN, Fields.ROW_HORIZON);
 
   /** The driving forces of rows. */
-  public static final SearchField DRIVER = new SearchField("driver", Kind.COLUMN, Fields.ROW_DRIVER);
+  public static final SearchField DRIVER =
+      new SearchField("driver", Kind.COLUMN, Fields.ROW_DRIVER);
 
   /** The relevancy of rows. */
-  public static final SearchField RELEVANCY = new SearchField("relevancy", Kind.NUMBER, Fields.ROW_RELEVANCY);
+  public static final SearchField RELEVANCY =
+      new SearchField("relevancy", Kind.NUMBER, Fields.ROW_RELEVANCY);
 
   /** The fields that every index has. */
   static final List<SearchField> USUAL =
-      List.of(TITLE, SUMMARY, KEYWORD, THEME, CATEGORY, TYPE, ISSUE, HOST, TOPIC, DATE, SIGNAL, CONCERN, BEHAVIOR, TECHNOLOGY, CHANGE, HORIZON, DRIVER, RELEVANCY);
+      List.of(
+          TITLE,
+          SUMMARY,
+          KEYWORD,
+          THEME,
+          CATEGORY,
+          TYPE,
+          ISSUE,
+          HOST,
+          TOPIC,
+          DATE,
+          SIGNAL,
+          CONCERN,
+          BEHAVIOR,
+          TECHNOLOGY,
+          CHANGE,
+          HORIZON,
+          DRIVER,
+          RELEVANCY);
 
   /** What a field holds. */
   public enum Kind {

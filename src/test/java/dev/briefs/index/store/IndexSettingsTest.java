@@ -1,11 +1,11 @@
 package dev.briefs.index.store;
 
-import dev.briefs.index.document.CustomFields;
-import dev.briefs.CustomField;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefs.CustomField;
 import dev.briefs.FileSelection;
 import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
