@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  *     starts sooner, but an interrupted thread closes them
  * @param selection which files of a folder belong to the archive; what it leaves open is as the
  *     index remembers, until it is rebuilt of named folders
+ * @param reading how files are read; empty for what the index remembers, until it is rebuilt of
+ *     named folders
  * @param executor runs what is done on several threads, {@code threads} tasks at a time at most;
  *     empty for threads that are made for a call. A call is done also where the executor is full or
  *     refuses work: the calling thread then does it all
@@ -35,6 +37,7 @@ public record ArchiveOptions(
     boolean followLinks,
     boolean mapped,
     FileSelection selection,
+    Optional<ReadingRules> reading,
     Optional<Executor> executor,
     List<CustomField> fields) {
   /**
@@ -50,6 +53,7 @@ public record ArchiveOptions(
           false,
           true,
           FileSelection.UNCHANGED,
+          Optional.empty(),
           Optional.empty(),
           List.of());
 
@@ -99,6 +103,11 @@ public record ArchiveOptions(
     return with(copy -> copy.selection = selection);
   }
 
+  /** The same with other rules of reading. */
+  public ArchiveOptions reading(ReadingRules reading) {
+    return with(copy -> copy.reading = Optional.of(reading));
+  }
+
   /** The same with threads of the caller's. */
   public ArchiveOptions executor(Executor executor) {
     return with(copy -> copy.executor = Optional.of(executor));
@@ -124,6 +133,7 @@ public record ArchiveOptions(
     private boolean followLinks;
     private boolean mapped;
     private FileSelection selection;
+    private Optional<ReadingRules> reading;
     private Optional<Executor> executor;
     private List<CustomField> fields;
 
@@ -135,6 +145,7 @@ public record ArchiveOptions(
       followLinks = options.followLinks;
       mapped = options.mapped;
       selection = options.selection;
+      reading = options.reading;
       executor = options.executor;
       fields = options.fields;
     }
@@ -148,6 +159,7 @@ public record ArchiveOptions(
           followLinks,
           mapped,
           selection,
+          reading,
           executor,
           fields);
     }

@@ -22,7 +22,8 @@ public sealed interface WatchEvent {
   /**
    * Something failed and will be tried again; told once while it fails for the same reason.
    *
-   * @param failure a {@link BriefException} or {@link java.io.UncheckedIOException}
+   * @param failure what was thrown; an {@link Error} is the cause of an {@link
+   *     IllegalStateException}
    */
   record Failed(RuntimeException failure) implements WatchEvent {}
 

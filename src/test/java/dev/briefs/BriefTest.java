@@ -109,6 +109,7 @@ final class BriefTest {
                 false,
                 FileSelection.UNCHANGED,
                 Optional.empty(),
+                Optional.empty(),
                 List.of()));
   }
 

@@ -16,14 +16,16 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A running watch: syncs an archive, and writes its lists where that is asked for, whenever files
  * change. It runs on a thread of its own until it is closed. Thread-safe.
  *
- * <p>Failures are reported and tried again. The watch stops if the first sync fails (except with
- * {@link dev.briefs.IndexBusyException}), if the consumer of events throws, or on an {@link Error}.
+ * <p>Failures are reported and tried again, {@link Error errors} too. The watch stops if the first
+ * sync fails (except with {@link dev.briefs.IndexBusyException}) or if the consumer of events
+ * throws.
  */
 public final class ArchiveWatch implements Closeable {
   private static final Duration UNLIMITED = Duration.ofDays(1000);
@@ -31,6 +33,7 @@ public final class ArchiveWatch implements Closeable {
 
   private final List<Path> folders;
   private final Path index;
+  private final Supplier<List<String>> excluded;
   private final WatchRequest request;
   private final Consumer<WatchEvent> events;
   private final SyncLoop syncLoop;
@@ -45,15 +48,18 @@ public final class ArchiveWatch implements Closeable {
    *
    * @param folders the real paths of the folders, at least one
    * @param index the index folder
+   * @param excluded patterns of what is left out of the folders
    */
   ArchiveWatch(
       ArchiveWriter archive,
       List<Path> folders,
       Path index,
+      Supplier<List<String>> excluded,
       WatchRequest request,
       Consumer<WatchEvent> events) {
     this.folders = folders;
     this.index = index;
+    this.excluded = excluded;
     this.request = request;
     this.events = events;
     this.syncLoop =
@@ -114,7 +120,7 @@ public final class ArchiveWatch implements Closeable {
 
   private void watch() throws InterruptedException {
     if (request.poll().isEmpty()) {
-      tell(() -> changes = new NioWatcher(folders, index));
+      tell(() -> changes = new NioWatcher(folders, index, excluded));
     }
     while (!closed) {
       tell(() -> changes.renew());

@@ -52,6 +52,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOSupplier;
 
@@ -218,7 +219,9 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
   public ArchiveWatch watch(List<Path> folders, WatchRequest request, Consumer<WatchEvent> events) {
     List<Path> chosen = folders.isEmpty() ? IndexSnapshot.remembered(store).folders() : folders;
     List<Path> watched = Folders.check(Synchronizer.known(chosen));
-    return new ArchiveWatch(this, watched, store.path(), request, events).start();
+    Supplier<List<String>> excluded =
+        () -> options.selection().or(IndexSnapshot.remembered(store).selection()).excluded();
+    return new ArchiveWatch(this, watched, store.path(), excluded, request, events).start();
   }
 
   /**

@@ -115,8 +115,9 @@ public final class FolderWalk {
     folder = root;
     start = real;
     shownStart = shown;
-    excluding = IgnoreRules.NONE.with(root, options.selection().excluded());
-    including = IgnoreRules.NONE.with(root, options.selection().included());
+    Path base = options.patternsFrom().orElse(root);
+    excluding = IgnoreRules.NONE.with(base, options.selection().excluded());
+    including = IgnoreRules.NONE.with(base, options.selection().included());
     Deque<Pending> pending = new ArrayDeque<>();
     try {
       FileState state = FileState.of(real);
@@ -228,7 +229,11 @@ public final class FolderWalk {
   private boolean isIgnored(Path file, IgnoreRules rules, boolean directory) {
     return excluding.ignores(file, directory)
         || rules.ignores(file, directory)
-        || !directory && !including.isEmpty() && !IgnoreRules.includes(including, folder, file);
+        || !directory && !including.isEmpty() && !isIncluded(file);
+  }
+
+  private boolean isIncluded(Path file) {
+    return IgnoreRules.includes(including, options.patternsFrom().orElse(folder), file);
   }
 
   /** Whether a folder below that of an archive is left out of every archive. */

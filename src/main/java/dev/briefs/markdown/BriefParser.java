@@ -1,6 +1,7 @@
 package dev.briefs.markdown;
 
 import dev.briefs.Brief;
+import dev.briefs.ReadingRules;
 import dev.briefs.markdown.brief.BriefReader;
 import dev.briefs.markdown.brief.ParsedBrief;
 import dev.briefs.markdown.outline.Outline;
@@ -15,6 +16,7 @@ import dev.briefs.markdown.text.Limits;
  */
 public final class BriefParser {
   private final String closestHeading;
+  private final ReadingRules rules;
 
   /** A parser that reads the list of closest articles under {@code Closest}. */
   public BriefParser() {
@@ -23,7 +25,13 @@ public final class BriefParser {
 
   /** A parser that reads the list of closest articles under another heading. */
   public BriefParser(String closestHeading) {
+    this(closestHeading, ReadingRules.USUAL);
+  }
+
+  /** A parser that reads the list of closest articles under another heading, by other rules. */
+  public BriefParser(String closestHeading, ReadingRules rules) {
     this.closestHeading = closestHeading;
+    this.rules = rules;
   }
 
   /**
@@ -38,6 +46,6 @@ public final class BriefParser {
 
   /** The same with the lines on which the file says it. */
   public ParsedBrief read(String id, String text) {
-    return new BriefReader(id, Outline.of(text), closestHeading).read();
+    return new BriefReader(id, Outline.of(text), closestHeading, rules).read();
   }
 }

@@ -8,6 +8,7 @@ import dev.briefs.ClosestRequest;
 import dev.briefs.FileSelection;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
+import dev.briefs.ReadingRules;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.UnreadableIndexException.Reason;
 import dev.briefs.index.document.CustomFields;
@@ -116,6 +117,7 @@ final class DamagedIndexTest {
                 folder.paths(),
                 false,
                 FileSelection.NONE,
+                ReadingRules.USUAL,
                 "Closest",
                 "",
                 CustomFields.NONE));

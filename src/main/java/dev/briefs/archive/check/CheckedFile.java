@@ -2,6 +2,7 @@ package dev.briefs.archive.check;
 
 import dev.briefs.Finding;
 import dev.briefs.corpus.BriefFile;
+import dev.briefs.index.document.Standing;
 import dev.briefs.markdown.brief.ParsedBrief;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param file the file
  * @param text its text, empty where it cannot be read
  * @param parsed what it says, empty where it cannot be read
+ * @param standing what its brief is to the others; empty where the archive leaves it out
  * @param findings what is wrong, in no order
  * @param corrections the targets of links that are to be written otherwise
  */
@@ -19,5 +21,6 @@ record CheckedFile(
     BriefFile file,
     String text,
     Optional<ParsedBrief> parsed,
+    Optional<Standing> standing,
     List<Finding> findings,
     List<Correction> corrections) {}

@@ -51,11 +51,13 @@ final class DuplicateCheck implements Closeable {
   }
 
   /** Takes note of what a file tells. */
-  void add(BriefFile file, ParsedBrief parsed) throws IOException {
+  void add(CheckedFile checked) throws IOException {
+    BriefFile file = checked.file();
+    ParsedBrief parsed = checked.parsed().orElseThrow();
     Brief brief = parsed.brief();
     int title = parsed.line(BriefElement.TITLE);
     int link = parsed.line(BriefElement.LINK_LINE, BriefElement.STATED_LINK, BriefElement.TITLE);
-    writer.add(brief, SourceFiles.of(file));
+    writer.add(brief, SourceFiles.of(file), checked.standing().orElseThrow());
     synchronized (origins) {
       origins.put(brief.id(), new Origin(file.path(), link, title));
     }

@@ -33,18 +33,21 @@ final class FolderCheck {
   private final Listing listing;
   private final List<BriefFile> files;
   private final FileCheck check;
-  private final IdCheck ids = new IdCheck();
+  private final IdCheck ids;
   private final List<Finding> findings = new ArrayList<>();
   private int done;
+  private int leftOut;
 
   /**
    * A run over the files as they are listed now.
    *
    * @param folder the real path of the folder
+   * @param archive what it is part of
    * @param excluded a folder to leave out where it is below
    */
   FolderCheck(
       Path folder,
+      FileCheck.Archive archive,
       Path excluded,
       CheckRequest request,
       ArchiveOptions options,
@@ -59,12 +62,14 @@ final class FolderCheck {
             List.of(folder),
             WalkOptions.without(excluded)
                 .followLinks(options.followLinks())
-                .selection(options.selection()));
+                .selection(archive.selection())
+                .patternsFrom(archive.root()));
+    this.ids = new IdCheck(archive.selection());
     this.files = DistinctFiles.of(listing.files());
     Map<String, BriefFile> byId =
         listing.files().stream().collect(Collectors.toMap(BriefFile::id, Function.identity()));
     FileReader reader = new FileReader(options.maxFileBytes());
-    this.check = new FileCheck(request, reader, new ListCheck(byId));
+    this.check = new FileCheck(request, archive, reader, new ListCheck(byId));
   }
 
   /** What the folder holds beside Markdown files. */
@@ -102,7 +107,8 @@ final class FolderCheck {
             .sorted()
             .toList();
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new CheckReport(files.size(), enabled, repairs.repaired(), repairs.failed(), seconds);
+    return new CheckReport(
+        files.size() - leftOut, enabled, repairs.repaired(), repairs.failed(), seconds);
   }
 
   private void over(Optional<DuplicateCheck> stories) throws IOException {
@@ -112,7 +118,7 @@ final class FolderCheck {
         number -> {
           CheckedFile checked = check.check(files.get(number));
           if (stories.isPresent() && checked.parsed().isPresent()) {
-            stories.get().add(checked.file(), checked.parsed().get());
+            stories.get().add(checked);
           }
           return checked;
         },
@@ -122,6 +128,7 @@ final class FolderCheck {
   private void take(CheckedFile checked) {
     findings.addAll(checked.findings());
     ids.add(checked);
+    leftOut += checked.standing().isEmpty() ? 1 : 0;
     progress.progress("checking", ++done, files.size());
   }
 

@@ -1,9 +1,10 @@
 package dev.briefs.archive.check;
 
+import dev.briefs.FileSelection;
 import dev.briefs.Finding;
 import dev.briefs.Rule;
+import dev.briefs.archive.sync.FileStanding;
 import dev.briefs.corpus.BriefFile;
-import dev.briefs.corpus.FileNames;
 import dev.briefs.markdown.brief.BriefElement;
 import dev.briefs.markdown.brief.ParsedBrief;
 import java.util.ArrayList;
@@ -23,12 +24,20 @@ final class IdCheck {
   private record Claim(String path, int line, boolean stated) {}
 
   private final Map<String, List<Claim>> claims = new TreeMap<>();
+  private final FileSelection selection;
+
+  IdCheck(FileSelection selection) {
+    this.selection = selection;
+  }
 
   /** Takes note of the ids of a file. */
   void add(CheckedFile checked) {
     BriefFile file = checked.file();
+    if (checked.standing().isEmpty()) {
+      return;
+    }
     String name = name(file.path());
-    if (!FileNames.isIndexPage(file.path())) {
+    if (!FileStanding.isIndexPage(file, selection)) {
       claim(name, new Claim(file.path(), 1, false));
     }
     checked.parsed().ifPresent(parsed -> state(file, name, parsed));

@@ -60,6 +60,6 @@ final class Repair {
 
   private static Table anywhere(Table table) {
     List<Row> rows = table.rows().stream().map(row -> new Row(0, row.cells())).toList();
-    return new Table(table.name(), table.columns(), rows);
+    return new Table(table.name(), table.columns(), rows, table.compared());
   }
 }

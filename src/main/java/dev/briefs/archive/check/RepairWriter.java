@@ -5,7 +5,7 @@ import dev.briefs.LinkReport.Failed;
 import dev.briefs.Rule;
 import dev.briefs.corpus.AtomicFile;
 import dev.briefs.corpus.BriefFile;
-import dev.briefs.corpus.FileHead;
+import dev.briefs.corpus.ToolFile;
 import dev.briefs.corpus.UnwritableFileException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class RepairWriter {
   }
 
   Draft draft(CheckedFile checked) {
-    boolean ofTool = FileHead.of(checked.file().path(), checked.text()).ofTool();
+    boolean ofTool = ToolFile.is(checked.file().path(), checked.text());
     List<Finding> findings =
         checked.findings().stream().filter(finding -> finding.repairable() && !ofTool).toList();
     try {

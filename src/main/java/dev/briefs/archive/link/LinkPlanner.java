@@ -6,11 +6,11 @@ import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
 import dev.briefs.Neighbour;
 import dev.briefs.archive.snapshot.ArchiveSnapshot;
+import dev.briefs.archive.sync.FileStanding;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefSource;
-import dev.briefs.corpus.FileHead;
-import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.FileReader;
+import dev.briefs.corpus.ToolFile;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.markdown.BriefParser;
 import java.io.IOException;
@@ -63,9 +63,8 @@ final class LinkPlanner {
 
   /** Whether a file has no list: a page about other pages, or one in which a program keeps data. */
   private boolean isPage(BriefFile file, String text) {
-    boolean index = FileNames.isIndexPage(file.path());
-    return index && !view.snapshot().settings().selection().withIndexPages()
-        || FileHead.of(file.path(), text).ofTool();
+    return FileStanding.isIndexPage(file, view.snapshot().settings().selection())
+        || ToolFile.is(file.path(), text);
   }
 
   private LinkDraft draft(BriefFile file, String text) throws IOException {
@@ -73,7 +72,8 @@ final class LinkPlanner {
       return LinkDraft.of(file, text, text, LinkReport.Entries.NONE);
     }
     Brief brief = parser.parse(file.id(), text);
-    WrittenList written = WrittenList.of(
+    WrittenList written =
+        WrittenList.of(
             file, brief.closest(), targets, (id, title) -> view.brief(id).title().equals(title));
     List<Neighbour> latest = view.closest().of(file.id(), closest).closest();
     List<Neighbour> list = request.stable() ? stable.choose(file.id(), written, latest) : latest;

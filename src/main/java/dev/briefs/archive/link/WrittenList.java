@@ -55,8 +55,7 @@ record WrittenList(List<String> ids, int selfLinks, int repeats, int dead) {
       BriefFile file, ClosestEntry entry, LinkTargets targets, Titles titles) throws IOException {
     Optional<String> found = targets.find(file, entry);
     List<String> sharing = targets.sharing(entry);
-    if (sharing.size() > 1
-        && (found.isEmpty() || !titles.isTitled(found.get(), entry.title()))) {
+    if (sharing.size() > 1 && (found.isEmpty() || !titles.isTitled(found.get(), entry.title()))) {
       for (String id : sharing) {
         if (titles.isTitled(id, entry.title())) {
           return Optional.of(id);

@@ -215,7 +215,7 @@ public final class ArchiveSnapshot implements Closeable {
 
   /** A parser of files as the index was made of. */
   public BriefParser parser() {
-    return new BriefParser(snapshot.settings().heading());
+    return new BriefParser(snapshot.settings().heading(), snapshot.settings().reading());
   }
 
   public Brief brief(String id) throws IOException {

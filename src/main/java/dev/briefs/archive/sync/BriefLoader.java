@@ -6,8 +6,6 @@ import dev.briefs.SyncReport.Skipped;
 import dev.briefs.archive.snapshot.SourceFiles;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.BriefSource;
-import dev.briefs.corpus.FileHead;
-import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.UnreadableFileException;
 import dev.briefs.index.document.SourceFile;
@@ -15,6 +13,7 @@ import dev.briefs.index.document.Standing;
 import dev.briefs.markdown.BriefParser;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -41,24 +40,16 @@ final class BriefLoader {
   void load(BriefFile file, Sink sink) throws IOException {
     try {
       BriefSource source = reader.read(file);
-      FileHead head = FileHead.of(file.path(), source.text());
-      if (head.draft() && !selection.withDrafts()) {
-        skipped.add(new Skipped(file.file(), "draft", false));
+      Brief brief = parser.parse(file.id(), source.text());
+      Optional<Standing> standing = FileStanding.of(file, source.text(), brief, selection);
+      if (standing.isPresent()) {
+        sink.take(brief, SourceFiles.of(file), standing.get());
       } else {
-        Brief brief = parser.parse(file.id(), source.text());
-        sink.take(brief, SourceFiles.of(file), standing(file, head));
+        skipped.add(new Skipped(file.file(), "draft", false));
       }
     } catch (UnreadableFileException unreadable) {
       skipped.add(new Skipped(file.file(), String.valueOf(unreadable.getMessage()), true));
     }
-  }
-
-  private Standing standing(BriefFile file, FileHead head) {
-    boolean index = FileNames.isIndexPage(file.path()) && !selection.withIndexPages();
-    if (index || head.ofTool()) {
-      return Standing.PAGE;
-    }
-    return head.draft() ? Standing.DRAFT : Standing.PUBLISHED;
   }
 
   /** The files that were not loaded so far. */

@@ -2,6 +2,7 @@ package dev.briefs.archive.sync;
 
 import dev.briefs.ArchiveOptions;
 import dev.briefs.FileSelection;
+import dev.briefs.ReadingRules;
 import dev.briefs.corpus.FolderWalk;
 import dev.briefs.corpus.Listing;
 import dev.briefs.corpus.WalkOptions;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param folders real paths of its folders
  * @param followLinks whether links that leave them are followed
  * @param selection which of their files are indexed
+ * @param reading how they are read
  * @param heading the heading under which files list closest articles
  * @param fields those that a program has declared
  */
@@ -28,6 +30,7 @@ record Plan(
     List<Path> folders,
     boolean followLinks,
     FileSelection selection,
+    ReadingRules reading,
     String heading,
     CustomFields fields) {
   /** What an index remembers, for other folders, with what the options say otherwise. */
@@ -38,6 +41,7 @@ record Plan(
         folders,
         remembered.followLinks() || options.followLinks(),
         options.selection().or(remembered.selection()),
+        options.reading().orElse(remembered.reading()),
         remembered.heading(),
         remembered.fields().and(options.fields()));
   }
@@ -49,18 +53,20 @@ record Plan(
         folders,
         options.followLinks(),
         options.selection().or(FileSelection.NONE),
+        options.reading().orElse(ReadingRules.USUAL),
         heading,
         fields);
   }
 
   /** The same under another heading. */
   Plan heading(String heading) {
-    return new Plan(language, folders, followLinks, selection, heading, fields);
+    return new Plan(language, folders, followLinks, selection, reading, heading, fields);
   }
 
   /** Whether an index reads each file in the same way. */
   boolean readsLike(IndexSettings index) {
-    return selection.withDrafts() == index.selection().withDrafts()
+    return reading.equals(index.reading())
+        && selection.withDrafts() == index.selection().withDrafts()
         && selection.withIndexPages() == index.selection().withIndexPages();
   }
 
@@ -81,11 +87,17 @@ record Plan(
     return IndexSettings.of(language, folders, heading, graph)
         .followLinks(followLinks)
         .selection(selection)
+        .reading(reading)
         .fields(fields);
   }
 
   /** The settings of an index that is brought up to date with this. */
   IndexSettings settings(IndexSettings before) {
-    return before.folders(folders).followLinks(followLinks).selection(selection).fields(fields);
+    return before
+        .folders(folders)
+        .followLinks(followLinks)
+        .selection(selection)
+        .reading(reading)
+        .fields(fields);
   }
 }

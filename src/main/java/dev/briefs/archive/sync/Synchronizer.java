@@ -322,7 +322,7 @@ public final class Synchronizer {
     BriefLoader loader =
         new BriefLoader(
             new FileReader(options.maxFileBytes()),
-            new BriefParser(settings.heading()),
+            new BriefParser(settings.heading(), settings.reading()),
             settings.selection());
     Parallel.forEach(
         files.size(),

@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import dev.briefs.corpus.FileNames;
 import dev.briefs.corpus.FolderWalk;
+import dev.briefs.corpus.ignore.IgnoreRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -19,12 +20,16 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +40,21 @@ public final class NioWatcher implements FileWatcher {
   private final WatchService service;
   private final List<Path> folders;
   private final Path left;
+  private final Supplier<List<String>> patterns;
   private final Map<Path, Set<Path>> ways = new HashMap<>();
+  private final Set<Path> watched = new TreeSet<>();
 
   /**
    * Watches nothing before the first {@link #renew}.
    *
    * @param folders absolute paths of the folders
    * @param left a folder to leave out where it is below one of them; it need not exist yet
+   * @param excluded patterns of what else is left out, asked for whenever folders are looked at
    * @throws IOException when the system cannot tell of changes
    */
-  public NioWatcher(List<Path> folders, Path left) throws IOException {
+  public NioWatcher(List<Path> folders, Path left, Supplier<List<String>> excluded)
+      throws IOException {
+    this.patterns = excluded;
     this.folders = List.copyOf(folders);
     this.left = left;
     this.folders.forEach(this::addWay);
@@ -58,6 +68,7 @@ public final class NioWatcher implements FileWatcher {
       for (Path above : ways.keySet()) {
         register(above, ENTRY_CREATE, ENTRY_DELETE);
       }
+      watched.clear();
       for (Path folder : folders) {
         Files.walkFileTree(folder, new Registration(folder, excluded));
       }
@@ -84,6 +95,11 @@ public final class NioWatcher implements FileWatcher {
     } catch (ClosedWatchServiceException closed) {
       return false;
     }
+  }
+
+  /** The folders that were listed and watched at the last {@link #renew}. */
+  Set<Path> watched() {
+    return watched;
   }
 
   @Override
@@ -126,29 +142,42 @@ public final class NioWatcher implements FileWatcher {
     if (way != null) {
       return way.contains(name);
     }
-    return !FileNames.isHidden(name.toString())
-        && (FileNames.isMarkdown(name.toString()) || !Files.isRegularFile(folder.resolve(name)));
+    return IgnoreRules.isIgnoreFile(name.toString())
+        || !FileNames.isHidden(name.toString())
+            && (FileNames.isMarkdown(name.toString())
+                || !Files.isRegularFile(folder.resolve(name)));
   }
 
   private final class Registration extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Path excluded;
+    private final IgnoreRules chosen;
+    private final Deque<IgnoreRules> rules = new ArrayDeque<>();
 
     Registration(Path root, Path excluded) {
       this.root = root;
       this.excluded = excluded;
+      this.chosen = IgnoreRules.NONE.with(root, patterns.get());
+      this.rules.push(IgnoreRules.above(root));
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
         throws IOException {
-      boolean leftOut = directory.equals(excluded) || FolderWalk.isLeftOut(directory);
+      boolean leftOut =
+          directory.equals(excluded)
+              || FolderWalk.isLeftOut(directory)
+              || chosen.ignores(directory, true)
+              || rules.element().ignores(directory, true);
       if (leftOut && !directory.equals(root)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      return register(directory, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY)
-          ? FileVisitResult.CONTINUE
-          : FileVisitResult.SKIP_SUBTREE;
+      if (!register(directory, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      watched.add(directory);
+      rules.push(rules.element().in(directory));
+      return FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -158,6 +187,7 @@ public final class NioWatcher implements FileWatcher {
 
     @Override
     public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
+      rules.pop();
       return FileVisitResult.CONTINUE;
     }
   }

@@ -1,18 +1,17 @@
 package dev.briefs.archive.watch;
 
 import dev.briefs.ArchiveWriter;
-import dev.briefs.BriefException;
 import dev.briefs.IndexBusyException;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
 import dev.briefs.ProgressListener;
 import dev.briefs.SyncReport;
 import dev.briefs.WatchEvent;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -90,15 +89,33 @@ public final class SyncLoop {
   private <T> Optional<T> attempt(Supplier<T> work) {
     try {
       return Optional.of(work.get());
-    } catch (BriefException | UncheckedIOException failure) {
-      if (!succeeded && !(failure instanceof IndexBusyException)) {
-        throw failure;
-      }
-      if (!trouble.equals(failure.toString())) {
-        trouble = failure.toString();
-        events.accept(new WatchEvent.Failed(failure));
-      }
-      return Optional.empty();
+    } catch (CancellationException stopped) {
+      throw stopped;
+    } catch (RuntimeException | Error failure) {
+      return failed(failure);
+    }
+  }
+
+  private <T> Optional<T> failed(Throwable failure) {
+    if (!succeeded && !(failure instanceof IndexBusyException)) {
+      rethrow(failure);
+    }
+    if (!trouble.equals(failure.toString())) {
+      trouble = failure.toString();
+      events.accept(
+          new WatchEvent.Failed(
+              failure instanceof RuntimeException known
+                  ? known
+                  : new IllegalStateException(failure.toString(), failure)));
+    }
+    return Optional.empty();
+  }
+
+  private static void rethrow(Throwable failure) {
+    switch (failure) {
+      case RuntimeException thrown -> throw thrown;
+      case Error thrown -> throw thrown;
+      default -> throw new IllegalStateException(failure);
     }
   }
 }

@@ -103,7 +103,10 @@ public record Invocation(
     Settings settings = settings();
     ArchiveOptions options = IndexOptions.archiveOptions(arguments);
     String language = settings.text(Setting.LANGUAGE).orElse("");
-    return options
+    return settings
+        .reading()
+        .map(options::reading)
+        .orElse(options)
         .selection(options.selection().or(settings.selection()))
         .language(options.language().isEmpty() ? language : options.language());
   }

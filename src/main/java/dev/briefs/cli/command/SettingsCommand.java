@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code settings}: what settings hold, and where they come from. */
 public final class SettingsCommand implements Command {
-  private static final int KEY_WIDTH = 14;
+  private static final int KEY_WIDTH = 20;
 
   @Override
   public void describe(CommandSpec spec) {

@@ -1,6 +1,7 @@
 package dev.briefs.cli.settings;
 
 import dev.briefs.FileSelection;
+import dev.briefs.ReadingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,6 +99,18 @@ public record Settings(Map<Setting, Value> values, boolean found) {
   public List<String> list(Setting setting) {
     Value value = values.get(setting);
     return value == null ? List.of() : value.texts();
+  }
+
+  /** How files are read: what the files say, else as the index remembers. */
+  public Optional<ReadingRules> reading() {
+    if (!found) {
+      return Optional.empty();
+    }
+    ReadingRules rules = ReadingRules.USUAL.unlike(list(Setting.SIMILARITY_WITHOUT));
+    for (ReadingRules.Field field : ReadingRules.Field.values()) {
+      rules = rules.keys(field, list(Setting.keysOf(field)));
+    }
+    return Optional.of(rules);
   }
 
   /** Which files are indexed: what the files say, and nothing that the index remembers. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -96,11 +97,20 @@ final class SettingsFile {
     if (setting.kind() == Setting.Kind.FLAG && !texts.getFirst().matches("true|false")) {
       throw wrong(entry.getValueNode(), setting.key() + " is true or false");
     }
-    List<String> values =
-        setting.isPath()
-            ? texts.stream().map(text -> path(entry.getValueNode(), text).toString()).toList()
-            : texts;
+    List<String> choices = setting.choices();
+    String first = texts.isEmpty() ? "" : texts.getFirst().strip().toLowerCase(Locale.ROOT);
+    if (!choices.isEmpty() && !choices.contains(first)) {
+      String expected = String.join(", ", choices);
+      throw wrong(entry.getValueNode(), setting.key() + " is one of " + expected);
+    }
+    List<String> values = choices.isEmpty() ? paths(setting, entry, texts) : List.of(first);
     return new Settings.Value(values, file + ":" + line(entry.getKeyNode()));
+  }
+
+  private List<String> paths(Setting setting, NodeTuple entry, List<String> texts) {
+    return setting.isPath()
+        ? texts.stream().map(text -> path(entry.getValueNode(), text).toString()).toList()
+        : texts;
   }
 
   private Path path(Node node, String text) {

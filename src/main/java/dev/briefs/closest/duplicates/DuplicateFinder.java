@@ -10,6 +10,8 @@ import dev.briefs.closest.vector.DocOrdinals;
 import dev.briefs.index.Parallel;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.MinHash;
+import dev.briefs.index.document.Standing;
+import dev.briefs.index.document.Standings;
 import dev.briefs.index.document.StoredBriefs;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Finds the stories that several briefs tell: those with one canonical external link, and those of
@@ -52,8 +55,11 @@ public final class DuplicateFinder {
   private final Map<Long, Float> compared = new HashMap<>();
   private final DisjointSets stories;
   private final DisjointSets links;
+  private final FixedBitSet unpublished;
 
-  public DuplicateFinder(IndexSnapshot snapshot, DocOrdinals map, GraphDraft draft, int threads) {
+  /** A search for stories among the briefs that are published. */
+  public DuplicateFinder(IndexSnapshot snapshot, DocOrdinals map, GraphDraft draft, int threads)
+      throws IOException {
     this.threads = threads;
     this.draft = draft;
     this.reader = snapshot.reader();
@@ -61,6 +67,8 @@ public final class DuplicateFinder {
     this.map = map;
     this.stories = new DisjointSets(map.size());
     this.links = new DisjointSets(map.size());
+    this.unpublished = map.briefs(searcher, Standings.query(Standing.DRAFT));
+    unpublished.or(map.briefs(searcher, Standings.query(Standing.PAGE)));
   }
 
   /** The stories of all briefs. */
@@ -73,7 +81,7 @@ public final class DuplicateFinder {
     for (TextMatch match : before.matches()) {
       int one = update.now(match.one());
       int other = update.now(match.other());
-      if (one >= 0 && other >= 0) {
+      if (one >= 0 && other >= 0 && !unpublished.get(one) && !unpublished.get(other)) {
         compared.put(pair(one, other), match.likeness());
       }
     }
@@ -147,11 +155,12 @@ public final class DuplicateFinder {
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = postings.nextDoc()) {
       int brief = map.ordinals()[doc];
-      if (brief >= 0 && first >= 0) {
+      boolean counts = brief >= 0 && !unpublished.get(brief);
+      if (counts && first >= 0) {
         links.join(first, brief);
         stories.join(first, brief);
       }
-      first = first < 0 ? brief : first;
+      first = first < 0 && counts ? brief : first;
     }
   }
 
@@ -212,6 +221,9 @@ public final class DuplicateFinder {
   }
 
   private boolean isSame(int one, int other) throws IOException {
+    if (unpublished.get(one) || unpublished.get(other)) {
+      return false;
+    }
     Float known = compared.get(pair(one, other));
     if (known != null) {
       return known > 0;

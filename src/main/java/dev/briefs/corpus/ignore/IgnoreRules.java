@@ -69,6 +69,16 @@ public final class IgnoreRules {
     return own.isEmpty() ? this : new IgnoreRules(this, start(folder), own);
   }
 
+  /** These rules and those of the ignore files that a folder holds. */
+  public IgnoreRules in(Path folder) {
+    return in(folder, NAMES);
+  }
+
+  /** Whether a file of this name says what is ignored. */
+  public static boolean isIgnoreFile(String name) {
+    return NAMES.contains(name);
+  }
+
   /** These rules and patterns relative to a folder, which count before all. */
   public IgnoreRules with(Path folder, List<String> lines) {
     List<IgnorePattern> own =

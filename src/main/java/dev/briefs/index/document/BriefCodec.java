@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -74,6 +77,25 @@ public final class BriefCodec {
       out.writeString(field.getKey());
       writeList(field.getValue(), out, (o, value) -> o.writeString(value));
     }
+    writeUncompared(brief, out);
+  }
+
+  /** Written only where there is something, so that most briefs need no place for it. */
+  private static void writeUncompared(Brief brief, DataOutput out) throws IOException {
+    BitSet sections = marks(brief.sections(), section -> !section.compared());
+    BitSet tables = marks(brief.tables(), table -> !table.compared());
+    if (!sections.isEmpty() || !tables.isEmpty()) {
+      writeList(sections.stream().boxed().toList(), out, DataOutput::writeVInt);
+      writeList(tables.stream().boxed().toList(), out, DataOutput::writeVInt);
+    }
+  }
+
+  private static <T> BitSet marks(List<T> items, Predicate<T> marked) {
+    BitSet marks = new BitSet();
+    for (int i = 0; i < items.size(); i++) {
+      marks.set(i, marked.test(items.get(i)));
+    }
+    return marks;
   }
 
   private static Brief read(ByteArrayDataInput in) throws IOException {
@@ -84,17 +106,43 @@ public final class BriefCodec {
     boolean draft = in.readByte() == 1;
     String language = in.readString();
     List<String> codes = readList(in, DataInput::readString);
-    List<Section> sections = new ArrayList<>(codes.size());
-    for (int i = 0; i < codes.size(); i++) {
-      Section section = brief.sections().get(i);
-      sections.add(new Section(section.heading(), section.text(), codes.get(i)));
-    }
-    BriefBuilder whole = brief.toBuilder().draft(draft).language(language).sections(sections);
+    BriefBuilder whole = brief.toBuilder().draft(draft).language(language);
     for (int fields = in.eof() ? 0 : in.readVInt(); fields > 0; fields--) {
       String name = in.readString();
       whole.field(name, readList(in, DataInput::readString).toArray(String[]::new));
     }
-    return whole.build();
+    Set<Integer> uncompared = in.eof() ? Set.of() : readNumbers(in);
+    List<Table> tables = in.eof() ? brief.tables() : marked(brief.tables(), readNumbers(in));
+    return whole.sections(coded(brief.sections(), codes, uncompared)).tables(tables).build();
+  }
+
+  private static List<Section> coded(
+      List<Section> plain, List<String> codes, Set<Integer> uncompared) {
+    List<Section> sections = new ArrayList<>(codes.size());
+    for (int i = 0; i < codes.size(); i++) {
+      Section section = plain.get(i);
+      sections.add(
+          new Section(section.heading(), section.text(), codes.get(i), !uncompared.contains(i)));
+    }
+    return sections;
+  }
+
+  private static Set<Integer> readNumbers(DataInput in) throws IOException {
+    return Set.copyOf(readList(in, DataInput::readVInt));
+  }
+
+  private static List<Table> marked(List<Table> tables, Set<Integer> uncompared) {
+    List<Table> marked = new ArrayList<>(tables);
+    uncompared.forEach(
+        number ->
+            marked.set(
+                number,
+                new Table(
+                    tables.get(number).name(),
+                    tables.get(number).columns(),
+                    tables.get(number).rows(),
+                    false)));
+    return marked;
   }
 
   private static Brief body(DataInput in) throws IOException {

@@ -20,8 +20,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Finds the id that a person means. In this order: the id itself, an alias, the name of a file whose
- * id is its path, one of these in another case, with the ending of Markdown files or
+ * Finds the id that a person means. In this order: the id itself, an alias, the name of a file
+ * whose id is its path, one of these in another case, with the ending of Markdown files or
  * percent-encoded, and the beginning of one id or name only. Names are compared with letters and
  * accents composed (NFC).
  *

@@ -59,8 +59,11 @@ public record TermProfile(Map<String, Integer> frequencies) {
     StringBuilder text = new StringBuilder(brief.summary());
     brief.keywords().forEach(keyword -> text.append('\n').append(keyword));
     brief.themes().forEach(theme -> text.append('\n').append(theme));
-    brief.tables().forEach(table -> append(table, text));
+    brief.tables().stream().filter(Table::compared).forEach(table -> append(table, text));
     for (Section section : brief.sections()) {
+      if (!section.compared()) {
+        continue;
+      }
       text.append('\n').append(section.heading()).append('\n').append(section.text());
     }
     return text.toString();

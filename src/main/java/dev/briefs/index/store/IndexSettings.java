@@ -3,6 +3,7 @@ package dev.briefs.index.store;
 import dev.briefs.CustomField;
 import dev.briefs.FileSelection;
 import dev.briefs.LinkRequest;
+import dev.briefs.ReadingRules;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
 import dev.briefs.index.document.CustomFields;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param followLinks whether symbolic links that leave those folders, and links to folders, are
  *     followed
  * @param selection which of their files are indexed
+ * @param reading how their files are read
  * @param heading the heading under which the files list closest articles
  * @param graph the name of the file of its neighbour graph, empty when there is none
  * @param fields those that a program has declared
@@ -32,6 +34,7 @@ public record IndexSettings(
     List<Path> folders,
     boolean followLinks,
     FileSelection selection,
+    ReadingRules reading,
     String heading,
     String graph,
     CustomFields fields) {
@@ -62,6 +65,7 @@ public record IndexSettings(
         folders,
         false,
         FileSelection.NONE,
+        ReadingRules.USUAL,
         heading,
         graph,
         CustomFields.NONE);
@@ -70,31 +74,37 @@ public record IndexSettings(
   /** The same with other folders. */
   public IndexSettings folders(List<Path> folders) {
     return new IndexSettings(
-        format, analysis, folders, followLinks, selection, heading, graph, fields);
+        format, analysis, folders, followLinks, selection, reading, heading, graph, fields);
   }
 
   /** The same with links followed or not. */
   public IndexSettings followLinks(boolean followLinks) {
     return new IndexSettings(
-        format, analysis, folders, followLinks, selection, heading, graph, fields);
+        format, analysis, folders, followLinks, selection, reading, heading, graph, fields);
   }
 
   /** The same for another selection of files. */
   public IndexSettings selection(FileSelection selection) {
     return new IndexSettings(
-        format, analysis, folders, followLinks, selection, heading, graph, fields);
+        format, analysis, folders, followLinks, selection, reading, heading, graph, fields);
+  }
+
+  /** The same with files read by other rules. */
+  public IndexSettings reading(ReadingRules reading) {
+    return new IndexSettings(
+        format, analysis, folders, followLinks, selection, reading, heading, graph, fields);
   }
 
   /** The same with another graph. */
   public IndexSettings graph(String graph) {
     return new IndexSettings(
-        format, analysis, folders, followLinks, selection, heading, graph, fields);
+        format, analysis, folders, followLinks, selection, reading, heading, graph, fields);
   }
 
   /** The same with other declared fields. */
   public IndexSettings fields(CustomFields fields) {
     return new IndexSettings(
-        format, analysis, folders, followLinks, selection, heading, graph, fields);
+        format, analysis, folders, followLinks, selection, reading, heading, graph, fields);
   }
 
   /** The name of the file of its topics, which belong to the graph; empty when there is none. */
@@ -123,6 +133,7 @@ public record IndexSettings(
         paths(commit.getOrDefault(FOLDERS_KEY, "")),
         Boolean.parseBoolean(commit.getOrDefault(LINKS_KEY, "")),
         SelectionCodec.decode(commit),
+        ReadingCodec.decode(commit),
         commit.getOrDefault(HEADING_KEY, LinkRequest.DEFAULT_HEADING),
         commit.getOrDefault(GRAPH_KEY, ""),
         fields(commit.getOrDefault(FIELDS_KEY, "")));
@@ -139,6 +150,7 @@ public record IndexSettings(
   public Map<String, String> toCommit() {
     List<String> names = folders.stream().map(Path::toString).toList();
     Map<String, String> commit = new HashMap<>(SelectionCodec.encode(selection));
+    commit.putAll(ReadingCodec.encode(reading));
     commit.put(FORMAT_KEY, Integer.toString(format));
     commit.put(ANALYSIS_KEY, analysis);
     commit.put(FOLDERS_KEY, String.join("\u0000", names));

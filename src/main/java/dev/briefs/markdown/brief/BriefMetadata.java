@@ -5,6 +5,7 @@ import dev.briefs.ExternalLink;
 import dev.briefs.Issue;
 import dev.briefs.Rule;
 import dev.briefs.markdown.field.DateReader;
+import dev.briefs.markdown.field.FieldKeys;
 import dev.briefs.markdown.field.LanguageTag;
 import dev.briefs.markdown.field.LinkLine;
 import dev.briefs.markdown.field.LinkReader;
@@ -22,9 +23,6 @@ import java.util.Set;
 
 /** What a brief's first heading, its link line, its front matter and its file's name state. */
 final class BriefMetadata {
-  private static final String[] DESCRIPTIONS = {
-    "description", "summary", "abstract", "excerpt", "lead", "teaser"
-  };
   private static final Set<String> NO = Set.of("false", "no", "off", "0");
   private static final Set<String> YES = Set.of("true", "yes", "on", "1");
 
@@ -51,7 +49,7 @@ final class BriefMetadata {
     this.frontMatter = frontMatter;
     this.warnings = warnings;
     this.places = places;
-    this.statedTitle = outline.inline().text(stated("title")).strip();
+    this.statedTitle = outline.inline().text(stated(FieldKeys.TITLE)).strip();
     this.titleSection = TitleReader.find(id, outline, names).filter(this::names);
     titleSection.ifPresent(section -> places.add(BriefElement.TITLE, section.line()));
     place(BriefElement.STATED_ID, "id");
@@ -59,8 +57,8 @@ final class BriefMetadata {
     place(BriefElement.STATED_LINK, LinkReader.KEYS);
   }
 
-  private String stated(String key) {
-    return frontMatter.all(key).stream()
+  private String stated(String... keys) {
+    return frontMatter.all(keys).stream()
         .filter(value -> !value.listed())
         .findFirst()
         .map(Value::text)
@@ -106,7 +104,7 @@ final class BriefMetadata {
 
   /** What the front matter says in place of a summary. */
   String description() {
-    return outline.inline().text(frontMatter.first(DESCRIPTIONS)).strip();
+    return outline.inline().text(frontMatter.first(FieldKeys.SUMMARY)).strip();
   }
 
   /** Sets what the head states. */
@@ -131,7 +129,7 @@ final class BriefMetadata {
     brief.link(new ExternalLink(link(markup)));
     brief.aliases(aliases());
     brief.draft(isDraft());
-    brief.language(LanguageTag.of(frontMatter.first("lang", "language", "locale")));
+    brief.language(LanguageTag.of(frontMatter.first(FieldKeys.LANGUAGE)));
   }
 
   private String link(String titleMarkup) {
@@ -183,7 +181,7 @@ final class BriefMetadata {
         aliases.add(value.line(), value.text());
       }
     }
-    for (Value value : frontMatter.all("aliases", "alias")) {
+    for (Value value : frontMatter.all(FieldKeys.ALIASES)) {
       aliases.add(value.line(), ValueText.of(value.text(), outline.inline()));
     }
     return aliases.items();

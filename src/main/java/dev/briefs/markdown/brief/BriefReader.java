@@ -2,9 +2,11 @@ package dev.briefs.markdown.brief;
 
 import dev.briefs.Brief;
 import dev.briefs.BriefBuilder;
+import dev.briefs.ReadingRules;
 import dev.briefs.Rule;
 import dev.briefs.Section;
 import dev.briefs.Table;
+import dev.briefs.markdown.field.FieldKeys;
 import dev.briefs.markdown.field.Fields;
 import dev.briefs.markdown.field.ValueText;
 import dev.briefs.markdown.frontmatter.FrontMatter;
@@ -12,6 +14,7 @@ import dev.briefs.markdown.frontmatter.FrontMatter.Value;
 import dev.briefs.markdown.frontmatter.FrontMatterReader;
 import dev.briefs.markdown.outline.HeadingSection;
 import dev.briefs.markdown.outline.Outline;
+import dev.briefs.markdown.outline.SectionName;
 import dev.briefs.markdown.table.Columns;
 import dev.briefs.markdown.table.TableReader;
 import dev.briefs.markdown.text.FrontMatterBlock;
@@ -23,26 +26,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one brief from the outline of its text. */
 public final class BriefReader {
-  private static final String[] KEYWORD_KEYS = {
-    "keywords", "keyword", "tags", "tag", "taxonomies.tags", "taxonomies.keywords", "tags.name"
-  };
-  private static final String[] THEME_KEYS = {
-    "themes",
-    "theme",
-    "categories",
-    "series",
-    "topics",
-    "topic",
-    "taxonomies.themes",
-    "taxonomies.categories",
-    "taxonomies.series",
-    "taxonomies.topics",
-    "categories.name"
-  };
-
   private final String id;
   private final Outline outline;
   private final Sections names;
@@ -59,17 +46,19 @@ public final class BriefReader {
   private final CategorySection other = new CategorySection();
   private final List<Table> tables = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private final Set<String> unlike;
   private final Set<String> seen = new HashSet<>();
   private final Set<String> tags = new LinkedHashSet<>();
 
-  public BriefReader(String id, Outline outline, String closestHeading) {
+  public BriefReader(String id, Outline outline, String closestHeading, ReadingRules rules) {
     this.id = id;
+    this.unlike = rules.unlike().stream().map(SectionName::of).collect(Collectors.toSet());
     this.outline = outline;
     this.names = new Sections(closestHeading);
     this.closest = outline.last(closestHeading);
     this.fields = Fields.of(outline);
     FrontMatter stated = FrontMatterReader.read(outline.lines(), outline.frontMatter(), warnings);
-    this.frontMatter = stated.with(fields.values());
+    this.frontMatter = FieldKeys.mapped(stated.with(fields.values()), rules);
     this.head = new BriefMetadata(id, outline, frontMatter, names, warnings, places);
   }
 
@@ -124,7 +113,7 @@ public final class BriefReader {
   private void section(HeadingSection section, String meaning) {
     List<Table> found =
         TableReader.read(outline, Sections.meaning(section.name()), section, warnings);
-    tables.addAll(found);
+    tables.addAll(isCompared(section) ? found : uncompared(found));
     switch (meaning) {
       case Sections.SUMMARY -> addSummary(text(section, -1).text());
       case Sections.KEYWORDS -> list(keywords, section, found);
@@ -160,8 +149,18 @@ public final class BriefReader {
     SectionText text = text(section, -1);
     String heading = section.continued() ? "" : section.heading();
     if (kept && !section.continued() || !text.text().isEmpty()) {
-      sections.add(new Section(heading, text.text(), text.code()));
+      sections.add(new Section(heading, text.text(), text.code(), isCompared(section)));
     }
+  }
+
+  private boolean isCompared(HeadingSection section) {
+    return unlike.isEmpty() || !unlike.contains(section.name());
+  }
+
+  private static List<Table> uncompared(List<Table> tables) {
+    return tables.stream()
+        .map(table -> new Table(table.name(), table.columns(), table.rows(), false))
+        .toList();
   }
 
   private void addSection(String heading, HeadingSection section, int without) {
@@ -177,11 +176,11 @@ public final class BriefReader {
 
   private void lists(BriefBuilder brief) {
     if (keywords.items().isEmpty()) {
-      state(keywords, frontMatter.union(KEYWORD_KEYS));
+      state(keywords, frontMatter.union(FieldKeys.KEYWORDS));
     }
     tags.forEach(keywords::addIfAbsent);
     if (themes.items().isEmpty()) {
-      state(themes, frontMatter.union(THEME_KEYS));
+      state(themes, frontMatter.union(FieldKeys.THEMES));
     }
     String category = other.category();
     brief
@@ -192,7 +191,7 @@ public final class BriefReader {
   }
 
   private String category() {
-    return ValueText.of(frontMatter.first("category", "categories"), outline.inline());
+    return ValueText.of(frontMatter.first(FieldKeys.CATEGORY), outline.inline());
   }
 
   private void state(ItemList list, List<Value> values) {

@@ -59,9 +59,7 @@ public final class LinkReader {
 
   /** The issue that the front matter states. */
   public static Issue issue(FrontMatter frontMatter) {
-    String stated =
-        frontMatter.first(
-            "issue", "issue.name", "issue.number", "newsletter", "newsletter.name", "volume");
+    String stated = frontMatter.first(FieldKeys.ISSUE);
     String link = frontMatter.first("issueurl", "issuelink", "issue.url", "issue.link");
     InlineText inline = new InlineText(Map.of());
     String name = ValueText.of(stated, inline);

@@ -3,10 +3,12 @@ package dev.briefs.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.briefs.ReadingRules;
 import dev.briefs.cli.option.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,31 @@ final class SettingsTest {
     assertWrong(3, "unknown setting 'lnik'");
     write("link:\n  stile: id\n");
     assertWrong(2, "unknown setting 'link.stile'");
+  }
+
+  @Test
+  void fieldsAndSectionsAreRules() throws IOException {
+    write(
+        "fields:\n  title: headline\n  keywords: [labels, areas]\n"
+            + "similarity:\n  without: [References]\n");
+    assertThat(settings(notes).reading())
+        .hasValue(
+            ReadingRules.USUAL
+                .keys(ReadingRules.Field.TITLE, List.of("headline"))
+                .keys(ReadingRules.Field.KEYWORDS, List.of("labels", "areas"))
+                .unlike(List.of("References")));
+    write("fields:\n  titel: headline\n");
+    assertWrong(2, "unknown setting 'fields.titel'");
+  }
+
+  @Test
+  void valuesThatAreNoChoiceAreRefusedWithTheirLine() throws IOException {
+    write("drafts: true\nlink:\n  style: markdown\n");
+    assertWrong(3, "link.style is one of auto, id");
+    write("language: klingon\n");
+    assertWrong(1, "language is one of english");
+    write("language: German\n");
+    assertThat(settings(notes).text(Setting.LANGUAGE)).hasValue("german");
   }
 
   @Test

@@ -21,7 +21,8 @@ final class IdLookupTest {
   @BeforeEach
   void index() throws IOException {
     List<Brief> briefs = new ArrayList<>();
-    for (String id : List.of(
+    for (String id :
+        List.of(
             "180b400e",
             "180b51",
             "Note",
@@ -95,8 +96,7 @@ final class IdLookupTest {
     assertThat(unknown("shared").nearest()).containsExactlyInAnyOrder("named", "named too");
     assertThat(unknown("brief-").nearest()).hasSize(100);
     assertThat(unknown("report").nearest()).containsExactly("2024/report", "2025/report");
-    assertThat(unknown("rep").nearest())
-        .containsExactly("2024/report", "2025/report", "reporter");
+    assertThat(unknown("rep").nearest()).containsExactly("2024/report", "2025/report", "reporter");
     assertThat(unknown("no")).hasMessageContaining("several");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefs.CustomField;
 import dev.briefs.FileSelection;
+import dev.briefs.ReadingRules;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.SourceFile;
@@ -22,6 +23,9 @@ final class IndexSettingsTest {
             List.of(Path.of("/a b"), Path.of("/c,d\n")),
             true,
             FileSelection.NONE.exclude(List.of("a b", "!c")).include(List.of("*.md")).drafts(true),
+            ReadingRules.USUAL
+                .keys(ReadingRules.Field.DATE, List.of("posted", "day"))
+                .unlike(List.of("References")),
             "See also",
             "neighbours-7",
             new CustomFields(List.of(CustomField.exact("source"), CustomField.number("stars"))));
