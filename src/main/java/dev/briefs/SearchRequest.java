@@ -68,6 +68,8 @@ public record SearchRequest(
     CATEGORY,
     /** Types. */
     TYPE,
+    /** Languages, as the first part of their BCP 47 tags. */
+    LANGUAGE,
     /** Hosts of external links. */
     HOST,
     /** Issues. */

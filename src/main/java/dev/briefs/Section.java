@@ -18,4 +18,50 @@ public record Section(String heading, String text, String code, boolean compared
   public Section(String heading, String text, String code) {
     this(heading, text, code, true);
   }
+
+  /** The text without its code. */
+  public String prose() {
+    if (code.isEmpty()) {
+      return text;
+    }
+    StringBuilder prose = new StringBuilder();
+    forEachLine((start, end, isCode) -> prose.append(isCode ? "" : text.substring(start, end)));
+    return prose.toString();
+  }
+
+  /** What is done with the lines of a text. */
+  @FunctionalInterface
+  public interface LineVisitor {
+    /**
+     * Takes a line.
+     *
+     * @param start of the line in the text
+     * @param end behind the line and its end
+     * @param isCode whether the line is code
+     */
+    void visit(int start, int end, boolean isCode);
+  }
+
+  /** Passes on the lines of the text in their order. */
+  public void forEachLine(LineVisitor visitor) {
+    int codeAt = 0;
+    for (int start = 0; start < text.length(); ) {
+      int lineEnd = end(text, start);
+      int codeEnd = end(code, codeAt);
+      int length = lineEnd - start;
+      boolean isCode =
+          codeAt < code.length()
+              && codeEnd - codeAt == length
+              && text.regionMatches(start, code, codeAt, length);
+      codeAt = isCode ? codeEnd + 1 : codeAt;
+      int next = Math.min(lineEnd + 1, text.length());
+      visitor.visit(start, next, isCode);
+      start = next;
+    }
+  }
+
+  private static int end(String lines, int start) {
+    int end = lines.indexOf('\n', start);
+    return end < 0 ? lines.length() : end;
+  }
 }

@@ -2,6 +2,7 @@ package dev.briefs.benchmark;
 
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.BriefAnalyzers;
 import dev.briefs.index.document.BriefDocuments;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.SourceFile;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexWriter;
@@ -65,7 +65,7 @@ final class BareLucene {
   private static List<List<Document>> blocks(List<Path> files) throws IOException {
     BriefParser parser = new BriefParser();
     // Nothing that the writer will run is warm before it does.
-    BriefDocuments documents = new BriefDocuments(new KeywordAnalyzer());
+    BriefDocuments documents = new BriefDocuments(new BriefAnalyzers(Language.NONE));
     List<List<Document>> blocks = new ArrayList<>(files.size());
     for (Path file : files) {
       String id = file.getFileName().toString().replace(".md", "");

@@ -2,7 +2,7 @@ package dev.briefs.benchmark;
 
 import dev.briefs.Brief;
 import dev.briefs.index.analysis.Language;
-import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.BriefAnalyzers;
 import dev.briefs.index.document.BriefDocuments;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.Standing;
@@ -37,7 +37,7 @@ public class BriefBenchmark {
   public String corpus = "";
 
   private final BriefParser parser = new BriefParser();
-  private final BriefDocuments documents = new BriefDocuments(Analyzers.of(Language.ENGLISH));
+  private final BriefDocuments documents = new BriefDocuments(new BriefAnalyzers(Language.ENGLISH));
   private List<String> texts = List.of();
   private List<Brief> briefs = List.of();
   private int next;

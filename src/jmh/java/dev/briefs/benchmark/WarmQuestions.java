@@ -119,7 +119,7 @@ final class WarmQuestions {
     Search search =
         new Search(
             new IndexSnapshot(
-                snapshot.reader(), observed, snapshot.settings(), snapshot.analyzer()));
+                snapshot.reader(), observed, snapshot.settings(), snapshot.analyzers()));
     Query[] queries = new Query[questions.size()];
     for (int number = 0; number < queries.length; number++) {
       search.search(SearchRequest.of(questions.get(number).briefs()));

@@ -323,7 +323,7 @@ public final class Closest {
         rankings.space(),
         graph,
         labels,
-        snapshot.analyzer());
+        snapshot.analyzers());
   }
 
   private Brief read(int brief) throws IOException {

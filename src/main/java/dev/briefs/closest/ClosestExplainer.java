@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
+import dev.briefs.index.document.ArchiveAnalyzers;
 import org.apache.lucene.util.BytesRef;
 
 /** Says why a brief is close to a text; serves one thread. */
@@ -29,7 +29,7 @@ final class ClosestExplainer {
   private final VectorSpace space;
   private final NeighbourGraph graph;
   private final BriefMetadataCache labels;
-  private final Analyzer analyzer;
+  private final ArchiveAnalyzers analyzers;
   private final Map<Integer, TermVector> vectors = new HashMap<>();
   private final Lazy<TermVector> expandedSubject;
 
@@ -45,14 +45,14 @@ final class ClosestExplainer {
       VectorSpace space,
       NeighbourGraph graph,
       BriefMetadataCache labels,
-      Analyzer analyzer) {
+      ArchiveAnalyzers analyzers) {
     this.subject = subject;
     this.relatives = relatives;
     this.space = space;
     this.graph = graph;
     this.labels = labels;
     this.expandedSubject = new Lazy<>(() -> expand(subject, relatives));
-    this.analyzer = analyzer;
+    this.analyzers = analyzers;
   }
 
   /** The terms that a neighbour shares with the text, with their shares of the cosine. */
@@ -60,7 +60,7 @@ final class ClosestExplainer {
     TermVector other = vector(neighbour);
     float cosine = subject.dot(other);
     List<SharedTerm> shared = new ArrayList<>();
-    SurfaceForms words = new SurfaceForms(brief, analyzer);
+    SurfaceForms words = new SurfaceForms(brief, analyzers.of(brief));
     for (Map.Entry<BytesRef, Float> entry : subject.weights().entrySet()) {
       Float weight = other.weights().get(entry.getKey());
       if (weight != null && cosine > 0) {

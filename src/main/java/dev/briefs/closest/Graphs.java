@@ -106,7 +106,7 @@ public final class Graphs {
   private static RepeatedTextFinder finder(
       IndexSnapshot snapshot, DocOrdinals map, GraphDraft draft, int threads) {
     return new RepeatedTextFinder(
-        snapshot.reader(), map.documents(), snapshot.analyzer(), threads, draft.signatures);
+        snapshot.reader(), map.documents(), snapshot.analyzers(), threads, draft.signatures);
   }
 
   private static void write(Directory directory, String name, GraphDraft draft) throws IOException {

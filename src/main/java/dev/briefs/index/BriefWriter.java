@@ -3,17 +3,18 @@ package dev.briefs.index;
 import dev.briefs.Brief;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.BriefAnalyzers;
 import dev.briefs.index.document.BriefDocuments;
 import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.Standing;
+import dev.briefs.index.language.LanguageDetector;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -59,12 +60,11 @@ public final class BriefWriter implements Closeable {
   private static BriefWriter open(
       Directory directory, Language language, CustomFields fields, IndexWriterConfig.OpenMode mode)
       throws IOException {
-    Analyzer analyzer = Analyzers.of(language);
-    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    IndexWriterConfig config = new IndexWriterConfig(Analyzers.of(language));
     config.setCodec(new BriefsCodec());
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     return new BriefWriter(
-        new IndexWriter(directory, config), new BriefDocuments(analyzer, fields));
+        new IndexWriter(directory, config), new BriefDocuments(new BriefAnalyzers(language), fields));
   }
 
   /** Adds a brief whose id the index does not hold. */
@@ -74,7 +74,7 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief of a standing whose id the index does not hold. */
   public void add(Brief brief, SourceFile source, Standing standing) throws IOException {
-    var block = documents.block(brief, source, standing);
+    var block = documents.block(LanguageDetector.detected(brief), source, standing);
     write(() -> writer.addDocuments(block));
   }
 
@@ -85,7 +85,7 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief of a standing in the place of the one with its id, if there is one. */
   public void put(Brief brief, SourceFile source, Standing standing) throws IOException {
-    var block = documents.block(brief, source, standing);
+    var block = documents.block(LanguageDetector.detected(brief), source, standing);
     write(() -> writer.deleteDocuments(rows(brief.id())));
     write(() -> writer.updateDocuments(id(brief.id()), block));
   }

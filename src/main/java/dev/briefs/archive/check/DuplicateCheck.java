@@ -46,7 +46,7 @@ final class DuplicateCheck implements Closeable {
 
   DuplicateCheck(ArchiveOptions options) throws IOException {
     this.options = options;
-    this.language = Languages.chosen(options, Language.ENGLISH);
+    this.language = Languages.chosen(options, Language.AUTO);
     this.writer = BriefWriter.create(directory, language);
   }
 

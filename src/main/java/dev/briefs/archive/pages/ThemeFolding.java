@@ -23,7 +23,7 @@ final class ThemeFolding {
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
   ThemeFolding(ArchiveSnapshot view) {
-    this.spelling = new NameNormalizer(view.snapshot().settings().language());
+    this.spelling = new NameNormalizer(view.snapshot().analyzers().languages().getFirst());
   }
 
   /** The keys of a brief's themes, each once; the spellings are counted. */

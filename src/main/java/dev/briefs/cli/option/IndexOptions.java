@@ -29,8 +29,8 @@ public final class IndexOptions {
         Options.text(
             LANGUAGE,
             "NAME",
-            "The briefs' language: english, german, french, spanish, italian or none (default: as"
-                + " before, english at first); rebuild-index can change it."));
+            "The language of all briefs, such as english, german or none; auto takes each brief's"
+                + " own (default: as before, auto at first); rebuild-index can change it."));
     spec.addOption(
         Options.flag(FOLLOW, "Follow symbolic links that leave the folder, and links to folders."));
     spec.addOption(

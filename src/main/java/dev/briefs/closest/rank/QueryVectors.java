@@ -48,6 +48,6 @@ final class QueryVectors {
   private TermProfile profile(Brief text) throws IOException {
     RunSet runs = graph.repeated().runs();
     RepeatedWords repeated = WordRuns.of(text).repeated(runs::contains);
-    return TermProfile.of(text, snapshot.analyzer(), repeated::covers);
+    return TermProfile.of(text, snapshot.analyzers().ofText(text), repeated::covers);
   }
 }

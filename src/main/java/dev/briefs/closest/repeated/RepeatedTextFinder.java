@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import dev.briefs.index.document.ArchiveAnalyzers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -44,7 +45,7 @@ public final class RepeatedTextFinder {
   private final IndexReader reader;
   private final int[] documents;
   private final int[] byDocument;
-  private final Analyzer analyzer;
+  private final ArchiveAnalyzers analyzers;
   private final int threads;
   private final MinHash[] signatures;
 
@@ -55,10 +56,10 @@ public final class RepeatedTextFinder {
    * @param signatures takes the signature of each brief
    */
   public RepeatedTextFinder(
-      IndexReader reader, int[] documents, Analyzer analyzer, int threads, MinHash[] signatures) {
+      IndexReader reader, int[] documents, ArchiveAnalyzers analyzers, int threads, MinHash[] signatures) {
     this.reader = reader;
     this.documents = documents;
-    this.analyzer = analyzer;
+    this.analyzers = analyzers;
     this.threads = threads;
     this.signatures = signatures;
     // In the order of the documents each block of stored fields is read once.
@@ -143,6 +144,7 @@ public final class RepeatedTextFinder {
 
   /** The frequencies of the terms of a brief that are lower without repeated text. */
   private Map<String, Integer> left(Brief brief, RepeatedWords repeated) {
+    Analyzer analyzer = analyzers.of(brief);
     Map<String, Integer> without = TermProfile.of(brief, analyzer, repeated::covers).frequencies();
     Map<String, Integer> left = new HashMap<>();
     TermProfile.of(brief, analyzer)

@@ -1,53 +1,137 @@
 package dev.briefs.index.analysis;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
-import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
-import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
-import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
-import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** A language whose word forms an archive's search knows. */
 public enum Language {
   /** English. */
-  ENGLISH("english"),
+  ENGLISH("en", "snowball/english_stop.txt"),
   /** German. */
-  GERMAN("german"),
+  GERMAN("de", "snowball/german_stop.txt"),
   /** French. */
-  FRENCH("french"),
+  FRENCH("fr", "snowball/french_stop.txt"),
   /** Spanish. */
-  SPANISH("spanish"),
+  SPANISH("es", "snowball/spanish_stop.txt"),
   /** Italian. */
-  ITALIAN("italian"),
+  ITALIAN("it", "snowball/italian_stop.txt"),
+  /** Portuguese. */
+  PORTUGUESE("pt", "snowball/portuguese_stop.txt"),
+  /** Dutch. */
+  DUTCH("nl", "snowball/dutch_stop.txt"),
+  /** Danish. */
+  DANISH("da", "snowball/danish_stop.txt"),
+  /** Norwegian. */
+  NORWEGIAN("no", "snowball/norwegian_stop.txt"),
+  /** Swedish. */
+  SWEDISH("sv", "snowball/swedish_stop.txt"),
+  /** Finnish. */
+  FINNISH("fi", "snowball/finnish_stop.txt"),
+  /** Russian. */
+  RUSSIAN("ru", "snowball/russian_stop.txt"),
+  /** Bulgarian. */
+  BULGARIAN("bg", "bg/stopwords.txt"),
+  /** Serbian. */
+  SERBIAN("sr", "sr/stopwords.txt"),
+  /** Czech. */
+  CZECH("cs", "cz/stopwords.txt"),
+  /** Hungarian. */
+  HUNGARIAN("hu", "snowball/hungarian_stop.txt"),
+  /** Romanian. */
+  ROMANIAN("ro", "ro/stopwords.txt"),
+  /** Greek. */
+  GREEK("el", "el/stopwords.txt"),
+  /** Turkish. */
+  TURKISH("tr", "tr/stopwords.txt"),
+  /** Arabic. */
+  ARABIC("ar", "ar/stopwords.txt"),
+  /** Persian. */
+  PERSIAN("fa", "fa/stopwords.txt"),
+  /** Hindi. */
+  HINDI("hi", "hi/stopwords.txt"),
+  /** Nepali. */
+  NEPALI("ne", "ne/stopwords.txt"),
+  /** Bengali. */
+  BENGALI("bn", "bn/stopwords.txt"),
+  /** Tamil. */
+  TAMIL("ta", "ta/stopwords.txt"),
+  /** Telugu. */
+  TELUGU("te", "te/stopwords.txt"),
+  /** Indonesian. */
+  INDONESIAN("id", "snowball/indonesian_stop.txt"),
+  /** Catalan. */
+  CATALAN("ca", "ca/stopwords.txt"),
+  /** Galician. */
+  GALICIAN("gl", "gl/stopwords.txt"),
+  /** Basque. */
+  BASQUE("eu", "eu/stopwords.txt"),
+  /** Irish. */
+  IRISH("ga", "snowball/irish_stop.txt"),
+  /** Estonian. */
+  ESTONIAN("et", "et/stopwords.txt"),
+  /** Latvian. */
+  LATVIAN("lv", "lv/stopwords.txt"),
+  /** Lithuanian. */
+  LITHUANIAN("lt", "lt/stopwords.txt"),
+  /** Armenian. */
+  ARMENIAN("hy", "hy/stopwords.txt"),
   /** No language: words match as typed, accents and case aside. */
-  NONE("");
+  NONE("", ""),
+  /** Each brief's own; never that of a brief. */
+  AUTO("", "");
 
-  /** Left of {@code rischio}, but not of {@code rischi}. */
-  private static final Pattern ITALIAN_H = Pattern.compile("(?<=[cg])h$");
+  private static final String FOLDER = "/org/apache/lucene/analysis/";
 
-  private static final Pattern NO_PLURAL = Pattern.compile(".*[^s]");
+  /** The name of an analysis of which it is not known whether its language was asked for. */
+  private static final String EARLIER_DEFAULT = "english-2";
 
+  private static final Language[] VALUES = values();
+
+  private final String tag;
   private final String stopWords;
 
-  Language(String stopWords) {
+  Language(String tag, String stopWords) {
+    this.tag = tag;
     this.stopWords = stopWords;
+  }
+
+  /** Its BCP 47 tag; empty for {@link #NONE} and {@link #AUTO}. */
+  public String tag() {
+    return tag;
+  }
+
+  /**
+   * The language in which a text of a BCP 47 tag is read: {@link #NONE} where its word forms are
+   * not known, English where the tag is empty.
+   */
+  public static Language ofTag(String tag) {
+    String primary = primary(tag);
+    if (primary.isEmpty()) {
+      return ENGLISH;
+    }
+    for (Language language : VALUES) {
+      if (language.tag.equals(primary)) {
+        return language;
+      }
+    }
+    return NONE;
+  }
+
+  /** The first part of a BCP 47 tag, which names the language, in lower case. */
+  public static String primary(String tag) {
+    int end = tag.indexOf('-');
+    String primary = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    // Norwegian is written in two ways, of which the first is meant where nothing is said.
+    return primary.equals("nb") || primary.equals("nn") ? NORWEGIAN.tag : primary;
   }
 
   /** The name that {@link #of} takes. */
@@ -73,14 +157,15 @@ public enum Language {
   }
 
   /**
-   * The language that an index records of its analysis, by this code or an earlier one; English
-   * where it records none.
+   * The language that an index records of its analysis, by this code or an earlier one; {@link
+   * #AUTO} where it records none.
    */
   public static Language ofAnalysis(String analysis) {
     return Arrays.stream(values())
         .filter(language -> analysis.startsWith(language.label() + "-"))
+        .filter(language -> !analysis.equals(EARLIER_DEFAULT))
         .findFirst()
-        .orElse(ENGLISH);
+        .orElse(AUTO);
   }
 
   /**
@@ -88,17 +173,7 @@ public enum Language {
    * be changed.
    */
   public CharArraySet stopWords() {
-    if (stopWords.isEmpty()) {
-      return CharArraySet.EMPTY_SET;
-    }
-    try (var words = SnowballFilter.class.getResourceAsStream(stopWords + "_stop.txt")) {
-      return folded(WordlistLoader.getSnowballWordSet(words));
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
-  }
-
-  private static CharArraySet folded(CharArraySet words) {
+    CharArraySet words = functionWords();
     CharArraySet all = new CharArraySet(words, false);
     for (Object word : words) {
       all.add(FoldingFilter.fold(new String((char[]) word)));
@@ -106,31 +181,17 @@ public enum Language {
     return all;
   }
 
-  /** Takes off the endings of plurals, as far as that can be done without a dictionary of nouns. */
-  TokenStream singular(TokenStream words) {
-    return switch (this) {
-      // Krovetz's stemmer knows words such as news and viruses; on others it takes off too much.
-      case ENGLISH ->
-          new KStemFilter(new PatternKeywordMarkerFilter(new BritishSpelling(words), NO_PLURAL));
-      case GERMAN -> new GermanMinimalStemFilter(words);
-      case FRENCH -> new FrenchMinimalStemFilter(words);
-      case SPANISH -> new SpanishPluralStemFilter(words);
-      case ITALIAN ->
-          new PatternReplaceFilter(new ItalianLightStemFilter(words), ITALIAN_H, "", false);
-      case NONE -> words;
-    };
-  }
-
-  /** Reduces words in lower case to their stems, which have no accents. */
-  TokenStream stem(TokenStream words) {
-    TokenStream folded = new FoldingFilter(words);
-    return switch (this) {
-      case ENGLISH -> new PorterStemFilter(folded);
-      case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(folded));
-      case FRENCH -> new FrenchLightStemFilter(folded);
-      case SPANISH -> new SpanishLightStemFilter(folded);
-      case ITALIAN -> new ItalianLightStemFilter(folded);
-      case NONE -> folded;
-    };
+  /** The same in lower case as they are written; never to be changed. */
+  public CharArraySet functionWords() {
+    if (stopWords.isEmpty()) {
+      return CharArraySet.EMPTY_SET;
+    }
+    try (InputStream words = SnowballFilter.class.getResourceAsStream(FOLDER + stopWords)) {
+      return stopWords.startsWith("snowball")
+          ? WordlistLoader.getSnowballWordSet(words)
+          : WordlistLoader.getWordSet(words, StandardCharsets.UTF_8, "#");
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 }

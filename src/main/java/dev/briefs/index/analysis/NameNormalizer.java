@@ -73,7 +73,7 @@ public final class NameNormalizer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       WhitespaceTokenizer tokenizer = new WhitespaceTokenizer();
-      TokenStream singular = language.singular(tokenizer);
+      TokenStream singular = WordStems.singular(language, tokenizer);
       return new TokenStreamComponents(tokenizer, new FoldingFilter(singular));
     }
   }

@@ -11,7 +11,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Words without accents and, at the same position, their stems where those are other words, with
- * {@link #MARK} before them. Of other forms of a word and of its parts only the stems are kept. So
+ * {@link #MARK} before them; where there are several languages, also a stem that is the word itself,
+ * since in another language it is not. Of other forms of a word and of its parts only the stems are
+ * kept. So
  * the index keeps words as typed, for prefixes, spelling and preferring them, apart from stems.
  */
 public final class StemMarkFilter extends TokenFilter {
@@ -78,7 +80,8 @@ public final class StemMarkFilter extends TokenFilter {
   }
 
   private boolean isNew(char[] stem) {
-    if (stem.length == 0 || Arrays.equals(stem, typed)) {
+    boolean alone = stemmers.size() == 1;
+    if (stem.length == 0 || alone && Arrays.equals(stem, typed)) {
       return false;
     }
     for (int i = 0; i < next - 1; i++) {

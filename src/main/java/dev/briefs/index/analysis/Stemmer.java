@@ -16,7 +16,7 @@ final class Stemmer {
   private final CharArrayMap<char[]> known = new CharArrayMap<>(64, false);
 
   Stemmer(Language language) {
-    this.stems = language.stem(source);
+    this.stems = WordStems.stem(language, source);
     this.stem = stems.addAttribute(CharTermAttribute.class);
   }
 

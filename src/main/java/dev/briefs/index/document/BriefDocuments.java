@@ -5,6 +5,7 @@ import dev.briefs.Row;
 import dev.briefs.Section;
 import dev.briefs.Table;
 import dev.briefs.index.analysis.FacetValue;
+import dev.briefs.index.analysis.Language;
 import dev.briefs.index.analysis.TitleKey;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
@@ -30,23 +30,23 @@ public final class BriefDocuments {
   private static final FieldType PROFILE_TYPE = profileType();
   private static final int LONGEST_SORT_KEY = 120;
 
-  private final Analyzer analyzer;
+  private final BriefAnalyzers analyzers;
   private final CustomFields fields;
 
-  /** Documents whose profile is made by the analyzer, without fields of programs. */
-  public BriefDocuments(Analyzer analyzer) {
-    this(analyzer, CustomFields.NONE);
+  /** Documents of briefs that are analysed each by its analyzer, without fields of programs. */
+  public BriefDocuments(BriefAnalyzers analyzers) {
+    this(analyzers, CustomFields.NONE);
   }
 
-  /** Documents whose profile is made by the analyzer, with fields that a program has declared. */
-  public BriefDocuments(Analyzer analyzer, CustomFields fields) {
-    this.analyzer = analyzer;
+  /** Documents of briefs that are analysed so, with fields that a program has declared. */
+  public BriefDocuments(BriefAnalyzers analyzers, CustomFields fields) {
+    this.analyzers = analyzers;
     this.fields = fields;
   }
 
   /** The block of a brief read from a file: the documents of its tables' rows, then its own. */
   public List<Document> block(Brief brief, SourceFile source, Standing standing) {
-    List<Document> block = RowDocuments.of(brief);
+    List<Document> block = RowDocuments.of(brief, analyzers.of(brief));
     block.add(document(brief, source, standing));
     return block;
   }
@@ -59,9 +59,10 @@ public final class BriefDocuments {
     for (String alias : brief.aliases()) {
       document.add(new StringField(Fields.ALIAS, FacetValue.of(alias).written(), Field.Store.NO));
     }
-    addText(brief, document);
+    Analyzer analyzer = analyzers.of(brief);
+    addText(brief, analyzer, document);
     addExact(brief, document);
-    fields.add(brief, document);
+    fields.add(brief, analyzer, document);
     addSource(source, brief.id(), document);
     if (standing != Standing.PUBLISHED) {
       String name = standing.name().toLowerCase(Locale.ROOT);
@@ -79,24 +80,25 @@ public final class BriefDocuments {
     return BriefCodec.decode(stored);
   }
 
-  private static void addText(Brief brief, Document document) {
-    addText(Fields.TITLE, brief.title(), document);
-    addText(Fields.SUMMARY, brief.summary(), document);
-    brief.keywords().forEach(keyword -> addText(Fields.KEYWORD_TEXT, keyword, document));
-    brief.themes().forEach(theme -> addText(Fields.THEME_TEXT, theme, document));
+  private static void addText(Brief brief, Analyzer analyzer, Document document) {
+    addText(Fields.TITLE, brief.title(), analyzer, document);
+    addText(Fields.SUMMARY, brief.summary(), analyzer, document);
+    brief.keywords().forEach(keyword -> addText(Fields.KEYWORD_TEXT, keyword, analyzer, document));
+    brief.themes().forEach(theme -> addText(Fields.THEME_TEXT, theme, analyzer, document));
     for (Table table : brief.tables()) {
       String field = table.name().equals(Table.SIGNALS) ? Fields.SIGNAL_TEXT : Fields.BODY;
-      table.rows().forEach(row -> addText(field, text(row), document));
+      table.rows().forEach(row -> addText(field, text(row), analyzer, document));
     }
     for (Section section : brief.sections()) {
-      addText(Fields.BODY, section.heading(), document);
-      addText(Fields.BODY, section.text(), document);
+      addText(Fields.BODY, section.heading(), analyzer, document);
+      addText(Fields.BODY, section.text(), analyzer, document);
     }
   }
 
-  private static void addText(String field, String text, Document document) {
+  private static void addText(
+      String field, String text, Analyzer analyzer, Document document) {
     if (!text.isBlank()) {
-      document.add(new TextField(field, text, Field.Store.NO));
+      document.add(new AnalyzedField(field, text, analyzer));
     }
   }
 
@@ -109,6 +111,7 @@ public final class BriefDocuments {
     addValues(Fields.THEME, brief.themes(), document);
     addValues(Fields.CATEGORY, List.of(brief.category()), document);
     addValues(Fields.TYPE, List.of(brief.type()), document);
+    addValues(Fields.LANGUAGE, List.of(Language.primary(brief.language())), document);
     addValues(Fields.HOST, List.of(brief.link().host()), document);
     addValues(Fields.ISSUE, List.of(brief.issue().name()), document);
     addNames(Fields.SIGNAL_NAME, Table.SIGNALS, brief, document);

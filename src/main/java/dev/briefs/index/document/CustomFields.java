@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -135,20 +135,21 @@ public record CustomFields(List<CustomField> declared) {
    * @throws InvalidArchiveException when it has values of a field that is not declared, or that are
    *     no numbers where these are expected
    */
-  void add(Brief brief, Document document) {
+  void add(Brief brief, Analyzer analyzer, Document document) {
     for (Map.Entry<String, List<String>> values : brief.fields().entrySet()) {
       CustomField field = get(values.getKey());
       for (String value : values.getValue().stream().distinct().toList()) {
-        add(field, value, document);
+        add(field, value, analyzer, document);
       }
     }
   }
 
-  private static void add(CustomField field, String text, Document document) {
+  private static void add(
+      CustomField field, String text, Analyzer analyzer, Document document) {
     switch (field.kind()) {
       case TEXT -> {
-        document.add(new TextField(target(field), text, Field.Store.NO));
-        document.add(new TextField(Fields.BODY, text, Field.Store.NO));
+        document.add(new AnalyzedField(target(field), text, analyzer));
+        document.add(new AnalyzedField(Fields.BODY, text, analyzer));
       }
       case EXACT -> addValue(field, text, document);
       case NUMBER -> {

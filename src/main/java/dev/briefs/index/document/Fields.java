@@ -88,6 +88,9 @@ public final class Fields {
   /** The type, exact and case-folded. */
   public static final String TYPE = "type";
 
+  /** The first part of the language's tag, exact. */
+  public static final String LANGUAGE = "language";
+
   /** The host of the external link, exact. */
   public static final String HOST = "host";
 

@@ -7,8 +7,10 @@ import dev.briefs.Table;
 import dev.briefs.index.analysis.FacetValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
@@ -18,7 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * What similarity knows of a brief: its terms with their frequencies, each field counted by its
- * weight. The written Closest section has no part in it.
+ * weight. A term of code counts once at most, so that it helps to find and does not decide. The
+ * written Closest section has no part in it.
  *
  * @param frequencies the frequency of each term
  */
@@ -50,8 +53,32 @@ public record TermProfile(Map<String, Integer> frequencies) {
   public static TermProfile of(Brief brief, Analyzer analyzer, IntPredicate leftOut) {
     Map<String, Integer> frequencies = new HashMap<>();
     count(brief.title(), titleWeight(brief), analyzer, offset -> false, frequencies);
-    count(text(brief), TEXT_WEIGHT, analyzer, leftOut, frequencies);
+    String text = text(brief);
+    BitSet code = code(brief, text.length());
+    count(text, TEXT_WEIGHT, analyzer, leftOut.or(code::get), frequencies);
+    if (!code.isEmpty()) {
+      Map<String, Integer> ofCode = new HashMap<>();
+      IntPredicate prose = offset -> !code.get(offset);
+      count(text, TEXT_WEIGHT, analyzer, leftOut.or(prose), ofCode);
+      ofCode.keySet().forEach(term -> frequencies.putIfAbsent(term, TEXT_WEIGHT));
+    }
     return new TermProfile(frequencies);
+  }
+
+  /** Where code stands in {@link #text}, of which the sections are the end. */
+  private static BitSet code(Brief brief, int length) {
+    BitSet code = new BitSet();
+    int end = length;
+    List<Section> compared = brief.sections().stream().filter(Section::compared).toList();
+    for (Section section : compared.reversed()) {
+      int start = end - section.text().length();
+      if (!section.code().isEmpty()) {
+        section.forEachLine(
+            (from, to, isCode) -> code.set(start + from, isCode ? start + to : start + from));
+      }
+      end = start - section.heading().length() - 2;
+    }
+    return code;
   }
 
   /** The text of a brief without its title, as similarity reads it. */

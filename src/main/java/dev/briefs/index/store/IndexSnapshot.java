@@ -5,6 +5,7 @@ import dev.briefs.BriefException;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.UnreadableIndexException.Reason;
 import dev.briefs.index.document.Analyzers;
+import dev.briefs.index.document.ArchiveAnalyzers;
 import dev.briefs.index.document.IndexedFiles;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.StoredBriefs;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,10 +27,10 @@ import org.apache.lucene.store.FSDirectory;
  * @param reader the Lucene reader
  * @param searcher a searcher over it
  * @param settings what the index records of itself
- * @param analyzer of its fields
+ * @param analyzers of its briefs and of queries
  */
 public record IndexSnapshot(
-    DirectoryReader reader, IndexSearcher searcher, IndexSettings settings, Analyzer analyzer) {
+    DirectoryReader reader, IndexSearcher searcher, IndexSettings settings, ArchiveAnalyzers analyzers) {
 
   /**
    * Opens the live generation of an index.
@@ -79,10 +79,11 @@ public record IndexSnapshot(
   }
 
   /** A snapshot of what a writer has written so far. */
-  public static IndexSnapshot of(DirectoryReader reader, IndexSettings settings) {
+  public static IndexSnapshot of(DirectoryReader reader, IndexSettings settings)
+      throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    return new IndexSnapshot(reader, searcher, settings, Analyzers.of(settings.language()));
+    return new IndexSnapshot(reader, searcher, settings, ArchiveAnalyzers.of(settings.language(), reader));
   }
 
   private static UnreadableIndexException absent(IndexStore folder) {

@@ -49,8 +49,11 @@ public final class WordForms {
       }
     }
     WordForms forms = new WordForms();
+    List<Analyzer> analyzers = snapshot.analyzers().all();
     for (Map.Entry<String, Integer> word : words.entrySet()) {
-      forms.add(word.getKey(), word.getValue(), snapshot.analyzer());
+      for (Analyzer analyzer : analyzers) {
+        forms.add(word.getKey(), word.getValue(), analyzer);
+      }
     }
     return forms;
   }

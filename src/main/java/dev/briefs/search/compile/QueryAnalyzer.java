@@ -15,7 +15,7 @@ public record QueryAnalyzer(Analyzer analyzer, CharArraySet stopWords) {
 
   /** The wording of an index. */
   public static QueryAnalyzer of(IndexSnapshot snapshot) {
-    return new QueryAnalyzer(snapshot.analyzer(), snapshot.settings().language().stopWords());
+    return new QueryAnalyzer(snapshot.analyzers().queries(), snapshot.analyzers().stopWords());
   }
 
   /** The words of a text. */

@@ -66,6 +66,7 @@ public final class Facets {
       case KEYWORD -> Fields.KEYWORD;
       case CATEGORY -> Fields.CATEGORY;
       case TYPE -> Fields.TYPE;
+      case LANGUAGE -> Fields.LANGUAGE;
       case HOST -> Fields.HOST;
       case ISSUE -> Fields.ISSUE;
       case YEAR -> Fields.DATE;

@@ -35,6 +35,10 @@ public record SearchField(String label, Kind kind, String target) {
   /** The issue. */
   public static final SearchField ISSUE = new SearchField("issue", Kind.VALUE, Fields.ISSUE);
 
+  /** The language. */
+  public static final SearchField LANGUAGE =
+      new SearchField("language", Kind.VALUE, Fields.LANGUAGE);
+
   /** The host of the link. */
   public static final SearchField HOST = new SearchField("host", Kind.VALUE, Fields.HOST);
 
@@ -82,6 +86,7 @@ public record SearchField(String label, Kind kind, String target) {
           THEME,
           CATEGORY,
           TYPE,
+          LANGUAGE,
           ISSUE,
           HOST,
           TOPIC,

@@ -1,0 +1,192 @@
+package dev.briefs.index.language;
+
+import dev.briefs.Brief;
+import dev.briefs.Section;
+import dev.briefs.Table;
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells in which language a text is: by its script and, where several languages share that, by how
+ * many of its words are function words of each. Words of several languages count for each the less
+ * (Grefenstette 1995 compares this with other ways). Thread-safe.
+ */
+public final class LanguageDetector {
+  /** The tag of a language that is none of those known. */
+  public static final String UNDETERMINED = "und";
+
+  private static final int MOST_WORDS = 1000;
+  private static final int MOST_CHARACTERS = 20_000;
+
+  /** A text of fewer words without function words may still be in any language. */
+  private static final int TELLING_WORDS = 25;
+
+  /** Of running text at least this share is function words. */
+  private static final double USUAL_SHARE = 0.18;
+
+  /** Of lists and headlines less is, and other languages must be further behind. */
+  private static final double LEAST_SHARE = 0.1;
+
+  /** Languages that a text is more likely to be in than in one like them. */
+  private static final Set<String> WIDESPREAD = Set.of("en", "de", "fr", "es", "it", "pt");
+
+  private static final double WIDESPREAD_LEAD = 1.15;
+  private static final double LEAST_WEIGHT = 0.9;
+  private static final double LEAST_LEAD = 1.02;
+  private static final double LARGE_LEAD = 1.5;
+
+  /** An ideograph stands for as much text as so many letters. */
+  private static final int LETTERS_OF_IDEOGRAPH = 2;
+
+  private static final double KANA_SHARE = 0.1;
+  private static final double DENSE_SHARE = 0.4;
+
+  private LanguageDetector() {}
+
+  private static final class Lazy {
+    private static final FunctionWords WORDS = FunctionWords.read();
+  }
+
+  /** The brief, with the language that its text is in where its file states none. */
+  public static Brief detected(Brief brief) {
+    return brief.language().isEmpty() ? brief.toBuilder().language(of(brief)).build() : brief;
+  }
+
+  private static String of(Brief brief) {
+    StringBuilder text = new StringBuilder(brief.title());
+    text.append('\n').append(brief.summary());
+    for (Section section : brief.sections()) {
+      if (text.length() > MOST_CHARACTERS) {
+        break;
+      }
+      text.append('\n').append(section.heading()).append('\n');
+      text.append(section.prose());
+    }
+    for (Table table : brief.tables()) {
+      table.rows().forEach(row -> row.cells().values().forEach(c -> text.append('\n').append(c)));
+    }
+    return of(text);
+  }
+
+  /**
+   * The BCP 47 tag of the language of a text; {@link #UNDETERMINED} where it is in none of those
+   * known, empty where the text is too short to tell.
+   */
+  public static String of(CharSequence written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    Map<Script, Integer> letters = new EnumMap<>(Script.class);
+    Words words = new Words();
+    int end = Math.min(text.length(), MOST_CHARACTERS);
+    for (int at = 0; at < end && words.count < MOST_WORDS; ) {
+      int character = Character.codePointAt(text, at);
+      if (Character.isLetter(character)) {
+        Script script = Script.of(character);
+        if (script != null) {
+          letters.merge(script, script.isDense() ? LETTERS_OF_IDEOGRAPH : 1, Integer::sum);
+        }
+      }
+      words.add(character);
+      at += Character.charCount(character);
+    }
+    words.add(' ');
+    return of(letters, words);
+  }
+
+  private static String of(Map<Script, Integer> letters, Words words) {
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    String dense = dense(letters, all);
+    if (!dense.isEmpty() || all == 0) {
+      return dense;
+    }
+    Script script = main(letters);
+    String told = words.language();
+    if (!told.isEmpty()) {
+      return told;
+    }
+    boolean none = script == Script.LATIN && words.count >= TELLING_WORDS;
+    return none ? UNDETERMINED : script.language();
+  }
+
+  private static Script main(Map<Script, Integer> letters) {
+    Script main = Script.LATIN;
+    for (Map.Entry<Script, Integer> each : letters.entrySet()) {
+      main = each.getValue() > letters.getOrDefault(main, 0) ? each.getKey() : main;
+    }
+    return main;
+  }
+
+  /** Chinese, Japanese or Korean; empty where the text is mostly in other script. */
+  private static String dense(Map<Script, Integer> letters, int all) {
+    int kana =
+        letters.getOrDefault(Script.HIRAGANA, 0) + letters.getOrDefault(Script.KATAKANA, 0);
+    int hangul = letters.getOrDefault(Script.HANGUL, 0);
+    int han = letters.getOrDefault(Script.HAN, 0);
+    if (kana + hangul + han < DENSE_SHARE * all || all == 0) {
+      return "";
+    }
+    if (hangul > kana + han) {
+      return Script.HANGUL.language();
+    }
+    return kana > KANA_SHARE * (kana + han) ? Script.KATAKANA.language() : Script.HAN.language();
+  }
+
+  /** Counts the words of a text, and for each language those that are function words in it. */
+  private static final class Words {
+    private final double[] weights = new double[Lazy.WORDS.tags().size()];
+    private final int[] hits = new int[weights.length];
+    private char[] word = new char[32];
+    private int length;
+    private int count;
+
+    void add(int character) {
+      boolean part = Character.isLetter(character) || isMark(character);
+      if (part && length + 1 < word.length) {
+        length += Character.toChars(Character.toLowerCase(character), word, length);
+      } else if (!part && length > 0) {
+        count++;
+        addWeights(Lazy.WORDS.languages(word, length));
+        length = 0;
+      }
+    }
+
+    private static boolean isMark(int character) {
+      int type = character < 0x300 ? 0 : Character.getType(character);
+      return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private void addWeights(long languages) {
+      double weight = 1 / Math.sqrt(Math.max(1, Long.bitCount(languages)));
+      for (long left = languages; left != 0; left &= left - 1) {
+        int language = Long.numberOfTrailingZeros(left);
+        weights[language] += weight;
+        hits[language]++;
+      }
+    }
+
+    /** The language whose words they are; empty where that is not clear. */
+    String language() {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] *= WIDESPREAD.contains(Lazy.WORDS.tags().get(i)) ? WIDESPREAD_LEAD : 1;
+      }
+      int best = 0;
+      for (int i = 1; i < weights.length; i++) {
+        best = weights[i] > weights[best] ? i : best;
+      }
+      double lead = weights[best] / Math.max(second(best), Double.MIN_NORMAL);
+      double share = hits[best] / (double) count;
+      boolean clear =
+          share >= USUAL_SHARE && lead >= LEAST_LEAD || share >= LEAST_SHARE && lead >= LARGE_LEAD;
+      return clear && weights[best] >= LEAST_WEIGHT ? Lazy.WORDS.tags().get(best) : "";
+    }
+
+    private double second(int best) {
+      double second = 0;
+      for (int i = 0; i < weights.length; i++) {
+        second = i == best ? second : Math.max(second, weights[i]);
+      }
+      return second;
+    }
+  }
+}
