@@ -28,8 +28,7 @@ import java.util.TreeMap;
  * @param closest the entries of the written Closest section, as found
  * @param aliases other names for the brief that its front matter states
  * @param draft whether the file says that it is not to be published
- * @param language the language that the file states, as a BCP 47 tag; in an archive, where it states
- *     none, that of its text, {@code und} for one that is not known; empty where it is too short
+ * @param language the language that the file states, as a BCP 47 tag, or empty
  * @param fields the values of the fields that a program has declared, by their names
  * @param warnings what was odd about the file, in line order
  * @param path the Markdown file that the archive read it from, absolute; empty for a text of no

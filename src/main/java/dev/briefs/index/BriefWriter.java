@@ -9,7 +9,6 @@ import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.SourceFile;
 import dev.briefs.index.document.Standing;
-import dev.briefs.index.language.LanguageDetector;
 import dev.briefs.index.store.IndexSettings;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.Closeable;
@@ -74,7 +73,7 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief of a standing whose id the index does not hold. */
   public void add(Brief brief, SourceFile source, Standing standing) throws IOException {
-    var block = documents.block(LanguageDetector.detected(brief), source, standing);
+    var block = documents.block(brief, source, standing);
     write(() -> writer.addDocuments(block));
   }
 
@@ -85,7 +84,7 @@ public final class BriefWriter implements Closeable {
 
   /** Adds a brief of a standing in the place of the one with its id, if there is one. */
   public void put(Brief brief, SourceFile source, Standing standing) throws IOException {
-    var block = documents.block(LanguageDetector.detected(brief), source, standing);
+    var block = documents.block(brief, source, standing);
     write(() -> writer.deleteDocuments(rows(brief.id())));
     write(() -> writer.updateDocuments(id(brief.id()), block));
   }

@@ -2,7 +2,6 @@ package dev.briefs.archive.sync;
 
 import dev.briefs.Brief;
 import dev.briefs.index.document.StoredBriefs;
-import dev.briefs.index.language.LanguageDetector;
 import dev.briefs.index.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.Collection;
@@ -28,7 +27,7 @@ final class ContentDiff {
   /** Takes note of a brief where it is new or other than before. */
   void compare(Brief brief) throws IOException {
     int known = StoredBriefs.find(before, brief.id());
-    if (known < 0 || !text(StoredBriefs.read(before, known)).equals(text(LanguageDetector.detected(brief)))) {
+    if (known < 0 || !text(StoredBriefs.read(before, known)).equals(text(brief))) {
       reworded.add(brief.id());
     }
   }

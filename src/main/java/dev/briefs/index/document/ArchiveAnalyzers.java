@@ -2,7 +2,6 @@ package dev.briefs.index.document;
 
 import dev.briefs.Brief;
 import dev.briefs.index.analysis.Language;
-import dev.briefs.index.language.LanguageDetector;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -90,7 +89,7 @@ public final class ArchiveAnalyzers {
   /** The analyzer of a text that is compared with the archive, in one of its languages. */
   public Analyzer ofText(Brief text) {
     if (languages.size() > 1) {
-      Language told = briefs.language(LanguageDetector.detected(text));
+      Language told = briefs.language(text);
       if (languages.contains(told)) {
         return briefs.of(told);
       }

@@ -2,6 +2,7 @@ package dev.briefs.index.document;
 
 import dev.briefs.Brief;
 import dev.briefs.index.analysis.Language;
+import dev.briefs.index.language.LanguageDetector;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,12 +23,17 @@ public final class BriefAnalyzers {
 
   /** The language in which a brief is read. */
   Language language(Brief brief) {
-    return language == Language.AUTO ? Language.ofTag(brief.language()) : language;
+    return language == Language.AUTO ? Language.ofTag(LanguageDetector.of(brief)) : language;
   }
 
   /** The analyzer of the fields of a brief. */
   public Analyzer of(Brief brief) {
     return of(language(brief));
+  }
+
+  /** The analyzer of the fields of briefs of a tag. */
+  Analyzer ofTag(String tag) {
+    return of(language == Language.AUTO ? Language.ofTag(tag) : language);
   }
 
   /** The analyzer of the fields of briefs in a language. */

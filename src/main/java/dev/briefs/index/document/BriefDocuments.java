@@ -7,6 +7,7 @@ import dev.briefs.Table;
 import dev.briefs.index.analysis.FacetValue;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.analysis.TitleKey;
+import dev.briefs.index.language.LanguageDetector;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +47,17 @@ public final class BriefDocuments {
 
   /** The block of a brief read from a file: the documents of its tables' rows, then its own. */
   public List<Document> block(Brief brief, SourceFile source, Standing standing) {
-    List<Document> block = RowDocuments.of(brief, analyzers.of(brief));
-    block.add(document(brief, source, standing));
+    String language = LanguageDetector.of(brief);
+    Analyzer analyzer = analyzers.ofTag(language);
+    List<Document> block = RowDocuments.of(brief, analyzer);
+    Document document = document(brief, analyzer, source, standing);
+    addValues(Fields.LANGUAGE, List.of(Language.primary(language)), document);
+    block.add(document);
     return block;
   }
 
-  private Document document(Brief brief, SourceFile source, Standing standing) {
+  private Document document(
+      Brief brief, Analyzer analyzer, SourceFile source, Standing standing) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.KIND_BRIEF, Field.Store.NO));
     document.add(new StringField(Fields.ID, brief.id(), Field.Store.NO));
@@ -59,7 +65,6 @@ public final class BriefDocuments {
     for (String alias : brief.aliases()) {
       document.add(new StringField(Fields.ALIAS, FacetValue.of(alias).written(), Field.Store.NO));
     }
-    Analyzer analyzer = analyzers.of(brief);
     addText(brief, analyzer, document);
     addExact(brief, document);
     fields.add(brief, analyzer, document);
@@ -111,7 +116,6 @@ public final class BriefDocuments {
     addValues(Fields.THEME, brief.themes(), document);
     addValues(Fields.CATEGORY, List.of(brief.category()), document);
     addValues(Fields.TYPE, List.of(brief.type()), document);
-    addValues(Fields.LANGUAGE, List.of(Language.primary(brief.language())), document);
     addValues(Fields.HOST, List.of(brief.link().host()), document);
     addValues(Fields.ISSUE, List.of(brief.issue().name()), document);
     addNames(Fields.SIGNAL_NAME, Table.SIGNALS, brief, document);

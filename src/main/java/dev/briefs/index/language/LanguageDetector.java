@@ -49,12 +49,12 @@ public final class LanguageDetector {
     private static final FunctionWords WORDS = FunctionWords.read();
   }
 
-  /** The brief, with the language that its text is in where its file states none. */
-  public static Brief detected(Brief brief) {
-    return brief.language().isEmpty() ? brief.toBuilder().language(of(brief)).build() : brief;
+  /** The tag of the language of a brief: the one its file states, else that of its text. */
+  public static String of(Brief brief) {
+    return brief.language().isEmpty() ? ofText(brief) : brief.language();
   }
 
-  private static String of(Brief brief) {
+  private static String ofText(Brief brief) {
     StringBuilder text = new StringBuilder(brief.title());
     text.append('\n').append(brief.summary());
     for (Section section : brief.sections()) {

@@ -67,13 +67,13 @@ final class LanguageDetectorTest {
         new Section("", "Die Schleife wird nicht mehr ausgeführt.\n\n" + code, code);
     Brief brief =
         Brief.builder("a").title("The loop").sections(List.of(section)).build();
-    assertThat(LanguageDetector.detected(brief).language()).isEqualTo("de");
+    assertThat(LanguageDetector.of(brief)).isEqualTo("de");
   }
 
   @Test
   void whatTheFileStatesWins() {
     Brief brief =
         Brief.builder("a").summary("This is what we have of it.").language("de-CH").build();
-    assertThat(LanguageDetector.detected(brief).language()).isEqualTo("de-CH");
+    assertThat(LanguageDetector.of(brief)).isEqualTo("de-CH");
   }
 }
