@@ -23,7 +23,7 @@ final class FileIdAssigner {
 
   static List<BriefFile> assign(List<BriefFile> files, List<Path> folders) {
     String[] ids = new String[files.size()];
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = HashSet.newHashSet(files.size());
     for (int rank = 0; taken.size() < ids.length; rank++) {
       takeUnshared(rank, files, folders, ids, taken);
     }
@@ -60,7 +60,7 @@ final class FileIdAssigner {
   private static void takeUnshared(
       int rank, List<BriefFile> files, List<Path> folders, String[] ids, Set<String> taken) {
     String[] wanted = new String[ids.length];
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = HashMap.newHashMap(ids.length - taken.size());
     for (int i = 0; i < ids.length; i++) {
       if (ids[i] == null) {
         wanted[i] = possible(rank, files.get(i), folders.get(files.get(i).folder()));

@@ -61,7 +61,9 @@ public final class FileNames {
     return text.indexOf(REPLACEMENT) < 0 || Path.of(text).equals(file);
   }
 
+  /** The name of a file, taken from its text: cheaper than a path of its own for each. */
   static String of(Path file) {
-    return String.valueOf(file.getFileName());
+    String text = file.toString();
+    return text.substring(text.lastIndexOf(file.getFileSystem().getSeparator()) + 1);
   }
 }

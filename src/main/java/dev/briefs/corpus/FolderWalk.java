@@ -74,15 +74,20 @@ public final class FolderWalk {
   private record Pending(Path folder, long modified, IgnoreRules rules) {}
 
   /** What a folder holds under a name; the failure says why that cannot be told. */
-  private record Entry(Path file, @Nullable FileState state, @Nullable IOException failure) {
+  private record Entry(
+      Path file, String name, @Nullable FileState state, @Nullable IOException failure) {
     static Entry of(Path file) {
+      String name = FileNames.of(file);
       try {
-        return new Entry(file, FileState.of(file, LinkOption.NOFOLLOW_LINKS), null);
+        return new Entry(file, name, FileState.of(file, LinkOption.NOFOLLOW_LINKS), null);
       } catch (IOException failure) {
-        return new Entry(file, null, failure);
+        return new Entry(file, name, null, failure);
       }
     }
   }
+
+  /** The folder whose entries are looked at: its path below that of the archive, and its rules. */
+  private record Place(String path, IgnoreRules rules) {}
 
   /**
    * Lists folders.
@@ -185,7 +190,9 @@ public final class FolderWalk {
     }
     folders.put(shown(directory), TimeUnit.NANOSECONDS.toMillis(next.modified()));
     IgnoreRules rules = next.rules().in(shown(directory), ignoreFiles);
-    entries(visible).forEach(entry -> visit(entry, rules, pending));
+    String path = BriefFile.relative(folder, shown(directory));
+    Place place = new Place(path.isEmpty() ? "" : path + "/", rules);
+    entries(visible).forEach(entry -> visit(entry, place, pending));
   }
 
   private static List<Path> children(Path directory) throws IOException {
@@ -204,25 +211,25 @@ public final class FolderWalk {
     return files.map(Entry::of).toList();
   }
 
-  private void visit(Entry entry, IgnoreRules rules, Deque<Pending> pending) {
+  private void visit(Entry entry, Place place, Deque<Pending> pending) {
     Path file = shown(entry.file());
     FileState state = entry.state();
     if (state == null) {
       skipped.add(new Skipped(file, reason(entry.failure()), true));
     } else if (state.isFolder()) {
-      enter(new Pending(entry.file(), state.modified(), rules), pending);
+      enter(new Pending(entry.file(), state.modified(), place.rules()), pending);
     } else if (options.followLinks() && state.isLink() && Files.isDirectory(file)) {
       links.add(new Link(position, file));
-    } else if (!FileNames.isMarkdown(FileNames.of(file))) {
+    } else if (!FileNames.isMarkdown(entry.name())) {
       skip(file, "not Markdown");
-    } else if (isIgnored(file, rules, false)) {
+    } else if (isIgnored(file, place.rules(), false)) {
       skip(file, "ignored");
     } else if (!FileNames.isText(file)) {
       skipped.add(new Skipped(file, "its name is no text; rename it", true));
     } else if (state.isLink()) {
-      follow(file);
+      follow(file, place.path() + entry.name());
     } else {
-      add(file, state);
+      add(file, place.path() + entry.name(), state);
     }
   }
 
@@ -253,22 +260,21 @@ public final class FolderWalk {
     return Files.exists(directory.resolve(PAGES)) ? "pages" : "";
   }
 
-  private void follow(Path link) {
+  private void follow(Path link, String path) {
     try {
       Path target = link.toRealPath();
       if (!options.followLinks() && !target.startsWith(folder.toRealPath())) {
         skipped.add(new Skipped(link, "a link that leaves the folder", true));
       } else {
-        add(link, FileState.of(target));
+        add(link, path, FileState.of(target));
       }
     } catch (IOException failure) {
       skipped.add(new Skipped(link, "a link that leads nowhere", true));
     }
   }
 
-  private void add(Path file, FileState state) {
+  private void add(Path file, String path, FileState state) {
     if (state.isFile()) {
-      String path = BriefFile.relative(folder, file);
       files.add(
           new BriefFile("", file, position, path, state.modified(), state.size(), state.stamp()));
     } else {

@@ -14,6 +14,14 @@ public final class SourceFiles {
     return new SourceFile(file.folder(), file.path(), file.modified(), file.size(), file.stamp());
   }
 
+  /** Whether a record is that of a file as it was listed. */
+  public static boolean isSame(SourceFile known, BriefFile file) {
+    return known.modified() == file.modified()
+        && known.stamp() == file.stamp()
+        && known.size() == file.size()
+        && known.isAt(file.folder(), file.path());
+  }
+
   /**
    * The file of a brief as it was when the index read it.
    *

@@ -33,21 +33,32 @@ record Changes(
    * @param folders the folders that the index was made of
    */
   static Changes between(Map<String, SourceFile> indexed, List<Path> folders, Listing listing) {
-    Map<String, SourceFile> left = new HashMap<>(indexed);
     List<BriefFile> added = new ArrayList<>();
     List<BriefFile> updated = new ArrayList<>();
     for (BriefFile file : listing.files()) {
-      SourceFile known = left.remove(file.id());
+      SourceFile known = indexed.get(file.id());
       if (known == null) {
         added.add(file);
-      } else if (!known.equals(SourceFiles.of(file))) {
+      } else if (!SourceFiles.isSame(known, file)) {
         updated.add(file);
       }
     }
+    Map<String, SourceFile> left = left(indexed, listing, listing.files().size() - added.size());
     List<Path> unlisted = unlisted(listing);
     left.values().removeIf(file -> file.folder() < 0 || isBelow(unlisted, file, folders));
     int unchanged = indexed.size() - updated.size() - left.size();
     return new Changes(added, updated, unchanged, left.keySet().stream().sorted().toList());
+  }
+
+  /** What was indexed and is listed no more. */
+  private static Map<String, SourceFile> left(
+      Map<String, SourceFile> indexed, Listing listing, int known) {
+    if (known == indexed.size()) {
+      return new HashMap<>();
+    }
+    Map<String, SourceFile> left = new HashMap<>(indexed);
+    listing.files().forEach(file -> left.remove(file.id()));
+    return left;
   }
 
   /** What could not be looked into; whatever lies below one of these was a folder. */

@@ -65,13 +65,18 @@ record KeptBriefs(List<Absent> absent, List<Kept> briefs) {
 
   private static KeptBriefs of(IndexSnapshot before, Listing listing, List<Path> folders)
       throws IOException {
-    Set<String> taken =
-        listing.files().stream().map(BriefFile::id).collect(Collectors.toUnmodifiableSet());
     Map<Path, Integer> counts = new TreeMap<>();
     listing.absent().forEach(path -> counts.put(path, 0));
     List<Kept> kept = new ArrayList<>();
-    for (Map.Entry<String, SourceFile> known :
-        new TreeMap<>(IndexedFiles.byId(before.reader())).entrySet()) {
+    Map<String, SourceFile> indexed =
+        listing.absent().isEmpty()
+            ? IndexedFiles.ofPrograms(before.reader())
+            : IndexedFiles.byId(before.reader());
+    Set<String> taken =
+        indexed.isEmpty()
+            ? Set.of()
+            : listing.files().stream().map(BriefFile::id).collect(Collectors.toUnmodifiableSet());
+    for (Map.Entry<String, SourceFile> known : new TreeMap<>(indexed).entrySet()) {
       String id = known.getKey();
       SourceFile source = known.getValue();
       if (taken.contains(id)) {

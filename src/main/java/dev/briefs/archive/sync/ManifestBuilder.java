@@ -23,8 +23,17 @@ final class ManifestBuilder {
   /** The inventory of a listing; files that cannot be read are in it, since they are there. */
   static FileManifest of(Listing listing) {
     Map<@Nullable Path, List<Entry>> byFolder = new HashMap<>();
+    String folder = "";
+    List<Entry> entries = List.of();
     for (BriefFile file : listing.files()) {
-      add(file.file(), Math.floorDiv(file.modified(), MILLISECOND), byFolder);
+      int nameAt = file.path().lastIndexOf('/') + 1;
+      String own = file.folder() + ":" + file.path().substring(0, nameAt);
+      if (!own.equals(folder)) {
+        folder = own;
+        entries = entries(file.file(), byFolder);
+      }
+      long modified = Math.floorDiv(file.modified(), MILLISECOND);
+      entries.add(new Entry(file.path().substring(nameAt), modified));
     }
     for (Skipped file : listing.skipped()) {
       if (FileNames.isMarkdown(String.valueOf(file.file().getFileName()))) {
@@ -42,8 +51,10 @@ final class ManifestBuilder {
   }
 
   private static void add(Path file, long modified, Map<@Nullable Path, List<Entry>> byFolder) {
-    byFolder
-        .computeIfAbsent(file.getParent(), folder -> new ArrayList<>())
-        .add(new Entry(String.valueOf(file.getFileName()), modified));
+    entries(file, byFolder).add(new Entry(String.valueOf(file.getFileName()), modified));
+  }
+
+  private static List<Entry> entries(Path file, Map<@Nullable Path, List<Entry>> byFolder) {
+    return byFolder.computeIfAbsent(file.getParent(), folder -> new ArrayList<>());
   }
 }

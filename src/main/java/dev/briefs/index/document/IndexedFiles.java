@@ -3,6 +3,7 @@ package dev.briefs.index.document;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Lists the files an index was made from. */
 public final class IndexedFiles {
@@ -21,7 +23,16 @@ public final class IndexedFiles {
   public static Map<String, SourceFile> byId(IndexReader reader) throws IOException {
     Map<String, SourceFile> files = HashMap.newHashMap(reader.numDocs());
     for (LeafReaderContext leaf : reader.leaves()) {
-      addLive(leaf, files);
+      addLive(leaf, source -> true, files);
+    }
+    return files;
+  }
+
+  /** The briefs that were read from no file, by id; cheaper than asking for all. */
+  public static Map<String, SourceFile> ofPrograms(IndexReader reader) throws IOException {
+    Map<String, SourceFile> files = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      addLive(leaf, source -> source.bytes[source.offset] == '-', files);
     }
     return files;
   }
@@ -34,13 +45,14 @@ public final class IndexedFiles {
     return columns.file();
   }
 
-  private static void addLive(LeafReaderContext leaf, Map<String, SourceFile> files)
+  private static void addLive(
+      LeafReaderContext leaf, Predicate<BytesRef> chosen, Map<String, SourceFile> files)
       throws IOException {
     Columns columns = Columns.of(leaf);
     Bits live = leaf.reader().getLiveDocs();
-    DocIdSetIterator briefs = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
+    BinaryDocValues briefs = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
     for (int doc = briefs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = briefs.nextDoc()) {
-      if (live == null || live.get(doc)) {
+      if ((live == null || live.get(doc)) && chosen.test(briefs.binaryValue())) {
         columns.advance(doc);
         files.put(columns.id(), columns.file());
       }
