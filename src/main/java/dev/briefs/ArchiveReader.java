@@ -126,6 +126,17 @@ public interface ArchiveReader {
     throw new UnsupportedOperationException("this reader knows no topics, nor " + idOrName);
   }
 
+  /**
+   * What search or closest lists are worth by judgments, beside simpler methods; this archive's
+   * first.
+   *
+   * @throws UnsupportedOperationException when this reader judges nothing
+   */
+  default List<Evaluation> evaluate(EvaluationRequest request) {
+    throw new UnsupportedOperationException(
+        "this reader judges nothing, of " + request.grades().size() + " questions");
+  }
+
   /** What the index holds. */
   ArchiveStatistics statistics();
 

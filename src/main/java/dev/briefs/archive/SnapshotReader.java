@@ -8,6 +8,8 @@ import dev.briefs.CallLimit;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.DuplicateGroup;
+import dev.briefs.Evaluation;
+import dev.briefs.EvaluationRequest;
 import dev.briefs.Filter;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.MalformedQueryException;
@@ -20,6 +22,7 @@ import dev.briefs.Topic;
 import dev.briefs.Trends;
 import dev.briefs.TrendsRequest;
 import dev.briefs.ValueCount;
+import dev.briefs.archive.evaluate.Evaluator;
 import dev.briefs.archive.snapshot.ArchiveSnapshot;
 import dev.briefs.archive.snapshot.BatchSearch;
 import dev.briefs.archive.snapshot.IndexedFile;
@@ -142,6 +145,11 @@ class SnapshotReader implements ArchiveReader {
           snapshot.closest().all(request, options.threads(), results, progress);
           return true;
         });
+  }
+
+  @Override
+  public List<Evaluation> evaluate(EvaluationRequest request) {
+    return read(snapshot -> new Evaluator(snapshot, options.threads()).evaluate(request));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.briefs.cli.command.SettingsCommand;
 import dev.briefs.cli.command.ShowCommand;
 import dev.briefs.cli.command.StatsCommand;
 import dev.briefs.cli.command.TermsCommand;
+import dev.briefs.cli.evaluate.EvaluateCommand;
 import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.mcp.McpCommand;
@@ -38,6 +39,7 @@ final class Commands {
           "duplicates",
           "trends",
           "topics",
+          "evaluate",
           "show",
           "terms",
           "stats",
@@ -63,6 +65,7 @@ final class Commands {
       case "duplicates" -> new DuplicatesCommand();
       case "trends" -> new TrendsCommand();
       case "topics" -> new TopicsCommand();
+      case "evaluate" -> new EvaluateCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();
       case "stats" -> new StatsCommand();

@@ -1,0 +1,5 @@
+/** The command that judges results. */
+@NullMarked
+package dev.briefs.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;
