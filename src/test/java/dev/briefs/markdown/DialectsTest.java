@@ -99,6 +99,15 @@ class DialectsTest {
   }
 
   @Test
+  void aNumberSignWithinALinkMakesNoTag() {
+    Brief brief =
+        parse(
+            "Ask in [#help](https://chat.example.org), [#ops][chat] or [#dev]. #wind\n\n"
+                + "[chat]: https://chat.example.org/ops\n[#dev]: https://chat.example.org/dev\n");
+    assertThat(brief.keywords()).containsExactly("wind");
+  }
+
+  @Test
   void tagsInText() {
     Brief brief = parse("About #moss and (#sea/ice).\n\n`#code`\n\n#botany #Moss\n");
     assertThat(brief.keywords()).containsExactly("moss", "sea/ice", "botany");

@@ -52,6 +52,27 @@ class HeadsTest {
   }
 
   @Test
+  void bareLinesMayEndWithADelimiter() {
+    for (String end : new String[] {"---", "..."}) {
+      Brief brief = parse("Title: Wind\ndate: 2024-02-18 18:50\ntags: a, b\n" + end + "\nText.\n");
+      assertThat(brief.title()).isEqualTo("Wind");
+      assertThat(brief.date()).contains(LocalDate.of(2024, 2, 18));
+      assertThat(brief.keywords()).containsExactly("a", "b");
+      assertThat(brief.sections()).containsExactly(new Section("", "Text."));
+    }
+    assertThat(parse("Title: Wind\n---\nText.\n").title()).isEqualTo("Title: Wind");
+  }
+
+  @Test
+  void aHeadingOfLevelOneAmongOthersIsASection() {
+    assertThat(parse("Kevin Kelly", "## Books\n\nA\n\n# Clippings\n\nB\n\n# Talks\n").title())
+        .isEqualTo("Kevin Kelly");
+    assertThat(parse("note", "## News\n\nA\n\n# Wind\n\nB\n\n## Sea\n").title())
+        .isEqualTo("Wind");
+    assertThat(parse("note", "Text.\n\n# Wind\n\nA\n\n# Sea\n").title()).isEqualTo("Wind");
+  }
+
+  @Test
   void tomlThatIsNoneIsReadLineByLine() {
     Brief brief = parse("+++\ntitle = Wind\ntags = [\"wind\"]\n+++\nText.\n");
     assertThat(brief.title()).isEqualTo("Wind");

@@ -3,6 +3,7 @@ package dev.briefs.markdown.brief;
 import dev.briefs.markdown.outline.HeadingSection;
 import dev.briefs.markdown.outline.LineKind;
 import dev.briefs.markdown.outline.Outline;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +19,8 @@ final class TitleReader {
   private TitleReader() {}
 
   /**
-   * The section whose heading names the brief: one that names an issue, else the first of level 1,
-   * else one that opens a file whose name is none that people write; never that of a section with a
+   * The section whose heading names the brief: one that names an issue, else one of level 1 that is
+   * the first of all headings or the only one of its level, else one that opens a file whose name is none that people write; never that of a section with a
    * meaning of its own.
    */
   static Optional<HeadingSection> find(String id, Outline outline, Sections names) {
@@ -29,10 +30,14 @@ final class TitleReader {
     }
     TitleLine line = TitleLine.of(first.get().markup(), outline.inline());
     boolean named = !line.issue().name().isEmpty() || !line.understood();
-    Optional<HeadingSection> top =
+    List<HeadingSection> tops =
         outline.sections().stream()
             .filter(section -> section.level() == 1 && !section.continued())
-            .findFirst();
+            .toList();
+    Optional<HeadingSection> top =
+        tops.stream()
+            .findFirst()
+            .filter(section -> tops.size() == 1 || section.line() == first.get().line());
     boolean opens = !isWritten(id) && isEmpty(outline);
     Optional<HeadingSection> found = named ? first : top.or(() -> opens ? first : Optional.empty());
     return found.filter(section -> !names.isKnown(section.name()));

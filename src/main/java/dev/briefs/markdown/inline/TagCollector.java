@@ -1,5 +1,7 @@
 package dev.briefs.markdown.inline;
 
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -24,10 +26,15 @@ final class TagCollector {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Hashtag tag) {
         tags.accept(tag.name());
-      } else {
+      } else if (!isLink(node)) {
         collect(node, tags);
       }
     }
+  }
+
+  /** Within a link a number sign begins the name of a channel or an issue, and no tag. */
+  private static boolean isLink(Node node) {
+    return node instanceof LinkNodeBase || node instanceof RefNode ref && ref.isDefined();
   }
 
   private static boolean endsPiece(Node node) {

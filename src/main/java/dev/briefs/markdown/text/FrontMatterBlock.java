@@ -113,7 +113,10 @@ public record FrontMatterBlock(Form form, int from, int to, int end) {
     while (line < lines.count() && isField(lines, line)) {
       line++;
     }
-    boolean ends = line == lines.count() || lines.content(line).isEmpty();
+    boolean ends =
+        line == lines.count()
+            || lines.content(line).isEmpty()
+            || line > 1 && (lines.isDelimiter(line, "---") || lines.isDelimiter(line, "..."));
     boolean several = line > 1 || line == 1 && key(lines.content(0)).equals("title");
     if (!ends || !several || !OPENING_KEYS.contains(key(lines.content(0)))) {
       return NONE;
