@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param link the article's address
  * @param path the Markdown file it was read from, absolute; empty for a brief of no file
  * @param score how well it matches; higher is better, comparable within one query only
+ * @param related how much of the score comes from how close it is to the best hits rather than from
+ *     words; 0 where nothing does
  * @param snippet a passage that matched, {@link Snippet#NONE} where none was asked for
  */
 public record Hit(
@@ -24,4 +26,18 @@ public record Hit(
     ExternalLink link,
     Optional<Path> path,
     float score,
-    Snippet snippet) {}
+    float related,
+    Snippet snippet) {
+  /** A hit whose score comes from words alone. */
+  public Hit(
+      String id,
+      String title,
+      String issue,
+      Optional<LocalDate> date,
+      ExternalLink link,
+      Optional<Path> path,
+      float score,
+      Snippet snippet) {
+    this(id, title, issue, date, link, path, score, 0, snippet);
+  }
+}

@@ -13,9 +13,13 @@ public final class HitFields {
 
   private static final String DOT = " · ";
 
+  /** What of a score comes from how close a brief is to the best ones. */
+  public static final String RELATED = "related";
+
   /** Fields of briefs. */
   public static final ResultFields<Hit> BRIEFS =
-      ResultFields.all(
+      ResultFields.allBut(
+          RELATED,
           List.of(
               Column.text("id", Hit::id),
               Column.text("title", Hit::title),
@@ -27,6 +31,10 @@ public final class HitFields {
                   "score",
                   hit -> Float.toString(hit.score()),
                   (json, hit) -> json.writeNumber(hit.score())),
+              new Column<>(
+                  RELATED,
+                  hit -> Float.toString(hit.related()),
+                  (json, hit) -> json.writeNumber(hit.related())),
               Column.text(SNIPPET, hit -> hit.snippet().text())));
 
   /** Fields of rows of tables. */

@@ -1,5 +1,6 @@
 package dev.briefs.json;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,9 +18,23 @@ public record ResultFields<H>(
     return new ResultFields<>(columns, names, names);
   }
 
+  /** Fields of which one is only written when it is named. */
+  static <H> ResultFields<H> allBut(String name, List<Column<H>> columns) {
+    List<String> names =
+        new Columns<>(columns).names().stream().filter(each -> !each.equals(name)).toList();
+    return new ResultFields<>(columns, names, names);
+  }
+
   /** The usual fields of a JSON object. */
   public Columns<H> ofObjects() {
     return Columns.of(columns, objectNames);
+  }
+
+  /** The usual fields of a JSON object, and another. */
+  public Columns<H> with(String name) {
+    List<String> names = new ArrayList<>(objectNames);
+    names.add(name);
+    return Columns.of(columns, names);
   }
 
   /** The usual fields of a table. */

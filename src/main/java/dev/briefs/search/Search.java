@@ -22,6 +22,7 @@ import dev.briefs.search.facet.Facets;
 import dev.briefs.search.highlight.Snippets;
 import dev.briefs.search.score.Closeness;
 import dev.briefs.search.score.Cursor;
+import dev.briefs.search.score.RelatedRanking;
 import dev.briefs.search.score.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class Search {
     for (ScoreDoc document : found.asked()) {
       CallScope.check();
       Brief brief = snapshot.located(document.doc, StoredBriefs.read(stored, document.doc));
-      hits.add(hit(brief, score(document), request.snippets() ? snippets.of(brief) : Snippet.NONE));
+      hits.add(hit(brief, document, request.snippets() ? snippets.of(brief) : Snippet.NONE));
     }
     return new SearchResults(
         request.query(),
@@ -166,7 +167,7 @@ public final class Search {
             .of(request.query(), query.parsed().clause());
   }
 
-  private static Hit hit(Brief brief, float score, Snippet snippet) {
+  private static Hit hit(Brief brief, ScoreDoc match, Snippet snippet) {
     return new Hit(
         brief.id(),
         brief.title(),
@@ -174,7 +175,8 @@ public final class Search {
         brief.date(),
         brief.link(),
         brief.path(),
-        score,
+        score(match),
+        RelatedRanking.share(match),
         snippet);
   }
 

@@ -7,11 +7,24 @@ import dev.briefs.json.HitFields;
 import dev.briefs.json.ResultFields;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Briefs as results. */
 final class BriefHits implements ResultKind<Hit> {
   private static final String INDENT = "    ";
+
+  private final boolean explain;
+
+  /** Briefs without what made their scores. */
+  BriefHits() {
+    this(false);
+  }
+
+  /** Briefs, with what made their scores or without. */
+  BriefHits(boolean explain) {
+    this.explain = explain;
+  }
 
   @Override
   public String plural() {
@@ -45,6 +58,18 @@ final class BriefHits implements ResultKind<Hit> {
     if (!hit.snippet().text().isEmpty()) {
       page.marked(INDENT, INDENT, hit.snippet());
     }
+    if (explain) {
+      page.line(INDENT, INDENT, explanation(hit));
+    }
+  }
+
+  private static String explanation(Hit hit) {
+    return String.format(
+        Locale.ROOT,
+        "score %.2f: %.2f by its words, %.2f by how close it is to the best hits",
+        hit.score(),
+        hit.score() - hit.related(),
+        hit.related());
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class SearchCommand implements Command {
   private static ExitStatus briefs(Invocation invocation, SearchRequest request, SearchForm form)
       throws IOException {
     String queries = invocation.arguments().text(SearchOptions.QUERIES);
-    BriefHits kind = new BriefHits();
+    BriefHits kind = new BriefHits(form.explain());
     var output = SearchOutput.of(form, kind, invocation.linkedPage(), !queries.isEmpty());
     try (BriefArchive archive = queries.isEmpty() ? invocation.openOnce() : invocation.open()) {
       return queries.isEmpty()

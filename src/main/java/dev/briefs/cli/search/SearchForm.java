@@ -20,14 +20,26 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param format the format
  * @param fields the names of the fields asked for, none for the usual ones
  * @param names where the names of briefs alone are written: how
+ * @param explain whether it is written what made the scores
  */
-record SearchForm(Format format, List<String> fields, Optional<NameForm> names) {
+record SearchForm(
+    Format format, List<String> fields, Optional<NameForm> names, boolean explain) {
+  static final String EXPLAIN = "--explain";
+
   private static final String COUNT = "--count";
   private static final String FIELDS = "--fields";
+
+  /** A form without what made the scores. */
+  SearchForm(Format format, List<String> fields, Optional<NameForm> names) {
+    this(format, fields, names, false);
+  }
 
   /** Adds the options. */
   static void add(CommandSpec spec) {
     spec.addOption(Options.flag(COUNT, "Print the number of matches alone."));
+    spec.addOption(
+        Options.flag(
+            EXPLAIN, "Say how much of a score comes from how close a brief is to the best hits."));
     NameForm.add(spec);
     spec.addOption(Options.list(FIELDS, "The fields of json, ndjson or csv, separated by commas."));
     OutputOptions.add(
@@ -37,7 +49,11 @@ record SearchForm(Format format, List<String> fields, Optional<NameForm> names) 
 
   /** The form that the options ask for. */
   static SearchForm of(Arguments arguments) {
-    SearchForm form = new SearchForm(format(arguments), fields(arguments), NameForm.of(arguments));
+    SearchForm form = new SearchForm(
+            format(arguments),
+            fields(arguments),
+            NameForm.of(arguments),
+            arguments.flag(EXPLAIN));
     if (!form.fields.isEmpty() && !form.hasFields()) {
       throw new UsageException(FIELDS, "is for --format json, ndjson or csv; choose one of them");
     }
@@ -68,13 +84,17 @@ record SearchForm(Format format, List<String> fields, Optional<NameForm> names) 
   <H> Columns<H> columns(ResultKind<H> kind) {
     ResultFields<H> known = kind.fields();
     if (fields.isEmpty()) {
-      return format == Format.CSV ? known.ofTables() : known.ofObjects();
+      return explain ? known.with(HitFields.RELATED) : usual(known);
     }
     try {
       return known.named(fields);
     } catch (IllegalArgumentException unknown) {
       throw new UsageException(FIELDS, String.valueOf(unknown.getMessage()));
     }
+  }
+
+  private <H> Columns<H> usual(ResultFields<H> known) {
+    return format == Format.CSV ? known.ofTables() : known.ofObjects();
   }
 
   /** Whether snippets are written. */

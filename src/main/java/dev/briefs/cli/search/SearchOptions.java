@@ -96,6 +96,10 @@ final class SearchOptions {
     if (query && queries) {
       throw new UsageException("search", "expected a query or " + QUERIES + " FILE, not both");
     }
+    if (arguments.flag(SIGNALS) && arguments.flag(SearchForm.EXPLAIN)) {
+      throw new UsageException(
+          SIGNALS, "finds rows, whose scores come from words; leave out " + SearchForm.EXPLAIN);
+    }
     if (arguments.flag(SIGNALS)) {
       checkSignals(queries, request);
     }

@@ -91,7 +91,13 @@ public final class RelatedRanking {
   private static FieldDoc raised(FieldDoc match, float by) {
     Object[] fields = match.fields.clone();
     fields[0] = score(match) + by;
-    return new FieldDoc(match.doc, match.score, fields);
+    return new FieldDoc(match.doc, by, fields);
+  }
+
+  /** How much of the score of a match comes from how close it is to the best ones. */
+  public static float share(ScoreDoc match) {
+    // Searches in an order of fields leave the score aside, as no number.
+    return Float.isNaN(match.score) ? 0 : match.score;
   }
 
   private static float score(FieldDoc match) {

@@ -133,8 +133,8 @@ final class SearchOutputTest {
             () ->
                 write(new SearchForm(Format.CSV, List.of("id", "colour"), Optional.empty()), false))
         .withMessage(
-            "expected fields among id, title, issue, date, url, path, score, snippet, got"
-                + " 'colour'");
+            "expected fields among id, title, issue, date, url, path, score, related, snippet,"
+                + " got 'colour'");
   }
 
   @Test
