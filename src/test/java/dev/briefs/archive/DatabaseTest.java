@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.briefs.Brief;
 import dev.briefs.BriefSource;
 import dev.briefs.ClosestRequest;
-import dev.briefs.ClosestResults;
 import dev.briefs.Filter;
 import dev.briefs.MadeUpBriefs;
 import dev.briefs.ProgressListener;
@@ -52,10 +51,11 @@ final class DatabaseTest {
         assertThat(ofTable.putAll(source(rows, ofTable)))
             .isEqualTo((int) ofFiles.statistics().briefs());
       }
-      List<ClosestResults> expected = lists(ofFiles);
+      List<String> expected = lists(ofFiles);
       assertThat(expected).hasSizeGreaterThanOrEqualTo(BRIEFS);
       assertThat(lists(ofTable).equals(expected)).as("the lists are equal").isTrue();
-      assertThat(ofTable.duplicates()).isEqualTo(ofFiles.duplicates());
+      assertThat(withoutPaths(ofTable.duplicates()))
+          .isEqualTo(withoutPaths(ofFiles.duplicates()));
     }
   }
 
@@ -176,9 +176,15 @@ final class DatabaseTest {
     return Brief.builder(id).title("Brief " + id).build();
   }
 
-  private static List<ClosestResults> lists(BriefArchive archive) {
-    List<ClosestResults> lists = new ArrayList<>();
-    archive.closestAll(ClosestRequest.DEFAULT, lists::add, ProgressListener.NONE);
+  /** The lists without the paths of files. */
+  private static List<String> lists(BriefArchive archive) {
+    List<String> lists = new ArrayList<>();
+    archive.closestAll(
+        ClosestRequest.DEFAULT, list -> lists.add(withoutPaths(list)), ProgressListener.NONE);
     return lists;
+  }
+
+  private static String withoutPaths(Object results) {
+    return results.toString().replaceAll("path=Optional\\S*", "");
   }
 }
