@@ -46,6 +46,17 @@ class DialectsTest {
   }
 
   @Test
+  void labelsMayFollowEachOtherLineByLine() {
+    Brief brief =
+        parse("# T\n\n**Summary:** Short\nand clear.\n**Keywords:** a, b\n**Topics:** c\n\nRest.\n");
+    assertThat(brief.summary()).isEqualTo("Short and clear.");
+    assertThat(brief.keywords()).containsExactly("a", "b");
+    assertThat(brief.themes()).containsExactly("c");
+    assertThat(brief.sections()).extracting(Section::text).containsExactly("Rest.");
+    assertThat(parse("Text of\n**Keywords:** a, b\n").keywords()).isEmpty();
+  }
+
+  @Test
   void labelsEndWithTheirParagraph() {
     Brief brief = parse("# T\n\n**Summary:** Short\nand clear.\n\n**Topics:** x, y\n\nThe rest.\n");
     assertThat(brief.summary()).isEqualTo("Short and clear.");

@@ -52,6 +52,32 @@ class HeadsTest {
   }
 
   @Test
+  void mergedMappingsStandBehindWhatTheFileSays() {
+    Brief brief =
+        parse(
+            "---\ndefaults: &d\n  tags: [p, q]\n  category: k\nbase: &b {category: x, lang: de}\n"
+                + "<<: [*d, *b]\ntitle: Merged\n---\nText.\n");
+    assertThat(brief.title()).isEqualTo("Merged");
+    assertThat(brief.keywords()).containsExactly("p", "q");
+    assertThat(brief.category()).isEqualTo("k");
+    assertThat(brief.language()).isEqualTo("de");
+    assertThat(parse("---\na: &a {title: X}\n<<: *a\ntitle: Own\n---\n").title()).isEqualTo("Own");
+  }
+
+  @Test
+  void fieldsThatASiteAddsCountBehindThoseAtTheTop() {
+    assertThat(parse("+++\n[extra]\nlink = \"https://a.example.org/x\"\n+++\n").link().written())
+        .isEqualTo("https://a.example.org/x");
+    assertThat(parse("---\nparams:\n  source: https://b.example.org\n---\n").link().written())
+        .isEqualTo("https://b.example.org");
+    assertThat(
+            parse("---\nparams: {link: https://b.example.org}\nvia: https://c.example.org\n---\n")
+                .link()
+                .written())
+        .isEqualTo("https://c.example.org");
+  }
+
+  @Test
   void bareLinesMayEndWithADelimiter() {
     for (String end : new String[] {"---", "..."}) {
       Brief brief = parse("Title: Wind\ndate: 2024-02-18 18:50\ntags: a, b\n" + end + "\nText.\n");

@@ -33,12 +33,10 @@ public final class LinkReader {
 
   /** The first address that the front matter states, else what it has in place of one. */
   public static String link(FrontMatter frontMatter) {
-    for (String key : KEYS) {
-      for (Value value : frontMatter.all(key)) {
-        String target = target(value.text().strip());
-        if (isAddress(target)) {
-          return target;
-        }
+    for (Value value : frontMatter.ranked(KEYS)) {
+      String target = target(value.text().strip());
+      if (isAddress(target)) {
+        return target;
       }
     }
     String other = frontMatter.first("link", "url", "source");

@@ -24,6 +24,9 @@ public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
    */
   public record Value(String text, int line, boolean listed) {}
 
+  /** Where Zola and Hugo keep the fields that a site adds, behind what stands at the top. */
+  private static final List<String> TABLES = List.of("", "extra.", "params.");
+
   /** No front matter. */
   public static final FrontMatter NONE = new FrontMatter(Map.of(), true);
 
@@ -42,15 +45,28 @@ public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
     return new FrontMatter(all, readable);
   }
 
-  /** The values under the first of the keys that has any. */
+  /** The values under the first of the keys that has any, else under that of a site's own table. */
   public List<Value> all(String... keys) {
-    for (String key : keys) {
-      List<Value> found = values.getOrDefault(key, List.of());
-      if (!found.isEmpty()) {
-        return found;
+    for (String table : TABLES) {
+      for (String key : keys) {
+        List<Value> found = values.getOrDefault(table + key, List.of());
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return List.of();
+  }
+
+  /** All values under the keys, in the order in which {@link #all} looks for one. */
+  public List<Value> ranked(String... keys) {
+    List<Value> found = new ArrayList<>();
+    for (String table : TABLES) {
+      for (String key : keys) {
+        found.addAll(values.getOrDefault(table + key, List.of()));
+      }
+    }
+    return found;
   }
 
   /** The values under each of the keys. */

@@ -7,10 +7,12 @@ import dev.briefs.markdown.frontmatter.FrontMatterNode.Scalar;
 import dev.briefs.markdown.text.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -27,6 +29,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class YamlReader {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Limits.FRONT_MATTER_CHARACTERS).build();
+
+  /** The key under which a mapping takes in the entries of others. */
+  private static final String MERGE = "<<";
 
   private final Iterator<Event> events;
   private final int firstLine;
@@ -77,16 +82,48 @@ final class YamlReader {
 
   private FrontMatterNode mapping(int depth) {
     List<Entry> entries = new ArrayList<>();
+    List<Entry> merged = new ArrayList<>();
     Event event = events.next();
     while (event.getEventId() != Event.ID.MappingEnd) {
       FrontMatterNode key = node(event, depth + 1);
       FrontMatterNode value = node(events.next(), depth + 1);
-      if (key instanceof Scalar name) {
+      if (key instanceof Scalar name && name.text().equals(MERGE)) {
+        merge(value, merged);
+      } else if (key instanceof Scalar name) {
         entries.add(new Entry(name.text(), name.line(), value));
       }
       event = events.next();
     }
-    return new Mapping(entries);
+    return new Mapping(joined(merged, entries));
+  }
+
+  /** The entries of a mapping, or of several, that another takes in. */
+  private static void merge(FrontMatterNode value, List<Entry> merged) {
+    if (merged.size() > Limits.LIST_ITEMS) {
+      return;
+    }
+    if (value instanceof Mapping mapping) {
+      merged.addAll(mapping.entries());
+    } else if (value instanceof Items items) {
+      items.items().forEach(item -> merge(item, merged));
+    }
+  }
+
+  /** Own entries count before those that are taken in, and of these the first of a key. */
+  private static List<Entry> joined(List<Entry> merged, List<Entry> own) {
+    if (merged.isEmpty()) {
+      return own;
+    }
+    Set<String> keys = new HashSet<>();
+    own.forEach(entry -> keys.add(entry.key()));
+    List<Entry> joined = new ArrayList<>();
+    for (Entry entry : merged) {
+      if (joined.size() < Limits.LIST_ITEMS && keys.add(entry.key())) {
+        joined.add(entry);
+      }
+    }
+    joined.addAll(own);
+    return joined;
   }
 
   private FrontMatterNode items(int depth) {

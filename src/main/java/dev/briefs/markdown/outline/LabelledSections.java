@@ -44,6 +44,9 @@ final class LabelledSections {
   private final HeadingSection whole;
   private final List<HeadingSection> sections = new ArrayList<>();
 
+  /** The line behind the last section of a label. */
+  private int labelled = -1;
+
   private LabelledSections(Lines lines, LineKind[] kinds, HeadingSection whole) {
     this.lines = lines;
     this.kinds = kinds;
@@ -77,6 +80,7 @@ final class LabelledSections {
       } else {
         addRest(from, line);
         from = add(label, line);
+        labelled = from;
         line = from;
       }
     }
@@ -110,8 +114,14 @@ final class LabelledSections {
     }
   }
 
+  /** The label that a line begins a paragraph with, or goes on a paragraph of labels with. */
   private @Nullable Label label(int line) {
-    if (kinds[line] != LineKind.TEXT || line > whole.body() && isText(line - 1)) {
+    boolean opens = line == whole.body() || line == labelled || !isText(line - 1);
+    return opens ? written(line) : null;
+  }
+
+  private @Nullable Label written(int line) {
+    if (kinds[line] != LineKind.TEXT) {
       return null;
     }
     String content = lines.content(line);
@@ -165,7 +175,7 @@ final class LabelledSections {
 
   private int endOfParagraph(int from) {
     int line = from;
-    while (line < whole.end() && isText(line)) {
+    while (line < whole.end() && isText(line) && written(line) == null) {
       line++;
     }
     return line;
