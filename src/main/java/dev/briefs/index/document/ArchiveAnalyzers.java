@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
  * every language the archive holds; thread-safe.
  */
 public final class ArchiveAnalyzers {
-  /** Languages of a smaller share of the briefs have no say in what is a stop word. */
-  private static final int STOPPING_SHARE = 10;
+  /** Languages of less than a tenth of the briefs have no say in what is a stop word. */
+  private static final int MAIN_SHARE = 10;
 
   private final BriefAnalyzers briefs;
   private final Analyzer queries;
@@ -97,21 +97,25 @@ public final class ArchiveAnalyzers {
     return briefs.of(languages.getFirst());
   }
 
-  /** The analyzers of briefs in each language. */
-  public List<Analyzer> all() {
-    return languages.stream().map(briefs::of).toList();
+  /** The analyzers of briefs in the languages of many briefs. */
+  public List<Analyzer> main() {
+    return mainLanguages().stream().map(briefs::of).toList();
+  }
+
+  /** The language of most briefs, and others of a great share. */
+  private List<Language> mainLanguages() {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return languages.stream()
+        .filter(
+            language ->
+                language == languages.getFirst() || counts.get(language) * MAIN_SHARE >= all)
+        .toList();
   }
 
   /** The words that carry no meaning in the languages of many briefs. */
   public CharArraySet stopWords() {
-    Language main = languages.getFirst();
-    CharArraySet words = main.stopWords();
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    for (Language other : languages.subList(1, languages.size())) {
-      if (counts.get(other) * STOPPING_SHARE >= all) {
-        words.addAll(other.stopWords());
-      }
-    }
+    CharArraySet words = languages.getFirst().stopWords();
+    mainLanguages().stream().skip(1).forEach(other -> words.addAll(other.stopWords()));
     return words;
   }
 }

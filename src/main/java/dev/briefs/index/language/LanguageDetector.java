@@ -17,8 +17,8 @@ public final class LanguageDetector {
   /** The tag of a language that is none of those known. */
   public static final String UNDETERMINED = "und";
 
-  private static final int MOST_WORDS = 1000;
-  private static final int MOST_CHARACTERS = 20_000;
+  private static final int MOST_WORDS = 200;
+  private static final int MOST_CHARACTERS = 4_000;
 
   /** A text of fewer words without function words may still be in any language. */
   private static final int TELLING_WORDS = 25;
@@ -47,6 +47,10 @@ public final class LanguageDetector {
 
   private static final class Lazy {
     private static final FunctionWords WORDS = FunctionWords.read();
+    private static final double[] PRIORS =
+        WORDS.tags().stream()
+            .mapToDouble(tag -> WIDESPREAD.contains(tag) ? WIDESPREAD_LEAD : 1)
+            .toArray();
   }
 
   /** The tag of the language of a brief: the one its file states, else that of its text. */
@@ -105,7 +109,8 @@ public final class LanguageDetector {
     if (!told.isEmpty()) {
       return told;
     }
-    boolean none = script == Script.LATIN && words.count >= TELLING_WORDS;
+    boolean none =
+        script == Script.LATIN && words.count >= TELLING_WORDS && words.share() < LEAST_SHARE;
     return none ? UNDETERMINED : script.language();
   }
 
@@ -139,6 +144,7 @@ public final class LanguageDetector {
     private char[] word = new char[32];
     private int length;
     private int count;
+    private double share;
 
     void add(int character) {
       boolean part = Character.isLetter(character) || isMark(character);
@@ -168,17 +174,24 @@ public final class LanguageDetector {
     /** The language whose words they are; empty where that is not clear. */
     String language() {
       for (int i = 0; i < weights.length; i++) {
-        weights[i] *= WIDESPREAD.contains(Lazy.WORDS.tags().get(i)) ? WIDESPREAD_LEAD : 1;
+        weights[i] *= Lazy.PRIORS[i];
       }
       int best = 0;
       for (int i = 1; i < weights.length; i++) {
         best = weights[i] > weights[best] ? i : best;
       }
+      boolean widespread = Lazy.PRIORS[best] > 1;
       double lead = weights[best] / Math.max(second(best), Double.MIN_NORMAL);
-      double share = hits[best] / (double) count;
+      share = hits[best] / (double) count;
       boolean clear =
-          share >= USUAL_SHARE && lead >= LEAST_LEAD || share >= LEAST_SHARE && lead >= LARGE_LEAD;
+          share >= USUAL_SHARE && lead >= LEAST_LEAD
+              || widespread && share >= LEAST_SHARE && lead >= LARGE_LEAD;
       return clear && weights[best] >= LEAST_WEIGHT ? Lazy.WORDS.tags().get(best) : "";
+    }
+
+    /** The share of the words that are function words of the likeliest language. */
+    double share() {
+      return share;
     }
 
     private double second(int best) {

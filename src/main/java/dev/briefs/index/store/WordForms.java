@@ -49,7 +49,7 @@ public final class WordForms {
       }
     }
     WordForms forms = new WordForms();
-    List<Analyzer> analyzers = snapshot.analyzers().all();
+    List<Analyzer> analyzers = snapshot.analyzers().main();
     for (Map.Entry<String, Integer> word : words.entrySet()) {
       for (Analyzer analyzer : analyzers) {
         forms.add(word.getKey(), word.getValue(), analyzer);
