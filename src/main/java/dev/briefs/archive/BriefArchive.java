@@ -217,8 +217,9 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
    * @throws InvalidArchiveException when a folder cannot be read, or none is given or remembered
    */
   public ArchiveWatch watch(List<Path> folders, WatchRequest request, Consumer<WatchEvent> events) {
-    List<Path> chosen = folders.isEmpty() ? IndexSnapshot.remembered(store).folders() : folders;
-    List<Path> watched = Folders.check(Synchronizer.known(chosen));
+    List<Path> remembered = IndexSnapshot.remembered(store).folders();
+    List<Path> chosen = folders.isEmpty() ? remembered : folders;
+    List<Path> watched = Folders.among(remembered, Synchronizer.known(chosen));
     Supplier<List<String>> excluded =
         () -> options.selection().or(IndexSnapshot.remembered(store).selection()).excluded();
     return new ArchiveWatch(this, watched, store.path(), excluded, request, events).start();

@@ -68,6 +68,19 @@ final class ArchiveWatchTest {
   }
 
   @Test
+  void aFolderThatIsAwayAtFirstIsAwaited() throws Exception {
+    archive.sync(List.of(briefs.folder()), ProgressListener.NONE);
+    Path away = Files.move(briefs.folder(), root.resolve("away"));
+    ArchiveWatch watch = watch(QUICK);
+    assertThat(awaitTotal(20).absent()).hasSize(1);
+    Files.move(away, briefs.folder());
+    awaitSync(report -> report.absent().isEmpty());
+    briefs.with(20, 21);
+    assertThat(awaitTotal(21).added()).isEqualTo(1);
+    watch.close();
+  }
+
+  @Test
   void survivesHowEditorsSave() throws Exception {
     Path file = briefs.folder().resolve("brief-3.md");
     ArchiveWatch watch = watch(QUICK);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,15 +24,30 @@ public final class Folders {
   }
 
   /**
+   * The real paths of folders as {@link #check} has them; one that is remembered may be absent.
+   *
+   * @throws InvalidArchiveException when another one is no folder that can be read
+   */
+  public static List<Path> among(List<Path> remembered, List<Path> folders) {
+    return joined(List.of(), folders, remembered);
+  }
+
+  /**
    * Remembered folders, which may be absent, and the real paths of others; each once, those inside
    * others left out.
    *
    * @throws InvalidArchiveException when one of the others is no folder that can be read
    */
   static List<Path> joined(List<Path> remembered, List<Path> others) {
-    List<Path> joined = new ArrayList<>(remembered);
+    return joined(remembered, others, List.of());
+  }
+
+  private static List<Path> joined(
+      List<Path> before, List<Path> others, List<Path> allowedAbsent) {
+    List<Path> joined = new ArrayList<>(before);
     for (Path folder : others) {
-      Path real = real(folder);
+      Optional<Path> absent = Files.exists(folder) ? Optional.empty() : find(allowedAbsent, folder);
+      Path real = absent.orElseGet(() -> real(folder));
       if (joined.stream().noneMatch(real::startsWith)) {
         joined.removeIf(other -> other.startsWith(real));
         joined.add(real);
@@ -46,14 +62,16 @@ public final class Folders {
    * @throws InvalidArchiveException when it means none of them
    */
   static Path remembered(List<Path> remembered, Path named) {
-    Path absolute = named.toAbsolutePath().normalize();
-    return Stream.of(absolute, resolved(absolute))
-        .filter(remembered::contains)
-        .findFirst()
+    return find(remembered, named)
         .orElseThrow(
             () ->
                 new InvalidArchiveException(
                     named.toString(), "is not indexed; indexed are " + names(remembered)));
+  }
+
+  private static Optional<Path> find(List<Path> remembered, Path named) {
+    Path absolute = named.toAbsolutePath().normalize();
+    return Stream.of(absolute, resolved(absolute)).filter(remembered::contains).findFirst();
   }
 
   /** A path with the links in that part of it that exists followed. */

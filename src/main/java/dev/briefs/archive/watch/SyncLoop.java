@@ -51,7 +51,7 @@ public final class SyncLoop {
    */
   public boolean run() {
     Optional<SyncReport> report =
-        attempt(() -> archive.sync(succeeded ? List.of() : folders, progress));
+        attempt(() -> archive.sync(succeeded ? List.of() : present(), progress));
     report.map(WatchEvent.Synced::new).ifPresent(events);
     boolean upToDate = report.isPresent() && (!isToLink(report.get()) || link(request.get()));
     if (upToDate) {
@@ -59,6 +59,11 @@ public final class SyncLoop {
       trouble = "";
     }
     return upToDate;
+  }
+
+  /** The folders that are there; one that is away is among those that the index remembers. */
+  private List<Path> present() {
+    return folders.stream().filter(Files::isDirectory).toList();
   }
 
   private boolean isToLink(SyncReport report) {
@@ -73,7 +78,7 @@ public final class SyncLoop {
   private boolean link(LinkRequest request) {
     unsettled = true;
     boolean written = false;
-    for (Path folder : folders.stream().filter(Files::isDirectory).toList()) {
+    for (Path folder : present()) {
       Optional<LinkReport> report = attempt(() -> archive.link(folder, request, progress));
       if (report.isEmpty()) {
         return false;

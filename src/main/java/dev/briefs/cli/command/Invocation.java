@@ -111,11 +111,16 @@ public record Invocation(
         .language(options.language().isEmpty() ? language : options.language());
   }
 
-  /** The folders that are named, else those of a settings file. */
+  /**
+   * The folders that are named, else those of a settings file; none, so that those count that the
+   * index remembers, while one of the file's is gone.
+   */
   public List<Path> folders() {
     List<String> words = arguments.words();
     List<String> named = words.isEmpty() ? settings().list(Setting.FOLDERS) : words;
-    return named.stream().map(Invocation::path).toList();
+    List<Path> folders = named.stream().map(Invocation::path).toList();
+    boolean gone = words.isEmpty() && !folders.stream().allMatch(Files::isDirectory);
+    return gone && Settings.isIndex(indexFolder()) ? List.of() : folders;
   }
 
   /** The heading of written lists that a settings file names. */

@@ -94,6 +94,10 @@ public enum Setting {
     };
   }
 
+  boolean isOfReading() {
+    return name().startsWith("FIELDS_") || this == SIMILARITY_WITHOUT;
+  }
+
   Kind kind() {
     return kind;
   }

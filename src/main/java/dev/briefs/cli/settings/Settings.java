@@ -16,7 +16,7 @@ import java.util.Optional;
  * that does not say, the person's own {@code briefs/config.yaml}.
  *
  * @param values the values of the settings that are given
- * @param found whether there is any such file
+ * @param found whether there is such a file in the folder or above it
  */
 public record Settings(Map<Setting, Value> values, boolean found) {
   /** The name of a settings file. */
@@ -56,7 +56,7 @@ public record Settings(Map<Setting, Value> values, boolean found) {
         Path there = near.get().resolveSibling("").toAbsolutePath().normalize();
         values.putAll(SettingsFile.read(near.get(), there, false));
       }
-      return new Settings(values, near.isPresent() || own.isPresent());
+      return new Settings(values, near.isPresent());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -81,10 +81,15 @@ public record Settings(Map<Setting, Value> values, boolean found) {
     return Optional.of(folder.resolve("briefs/config.yaml"));
   }
 
+  /** Whether a folder holds an index. */
+  public static boolean isIndex(Path folder) {
+    return Files.isRegularFile(folder.resolve("current"));
+  }
+
   /** The nearest index folder of the usual name in a folder or above it. */
   public static Optional<Path> nearestIndex(Path folder) {
     Path there = folder.toAbsolutePath().normalize();
-    while (there != null && !Files.isRegularFile(there.resolve(INDEX_FOLDER).resolve("current"))) {
+    while (there != null && !isIndex(there.resolve(INDEX_FOLDER))) {
       there = there.getParent();
     }
     return Optional.ofNullable(there).map(path -> path.resolve(INDEX_FOLDER));
@@ -103,7 +108,7 @@ public record Settings(Map<Setting, Value> values, boolean found) {
 
   /** How files are read: what the files say, else as the index remembers. */
   public Optional<ReadingRules> reading() {
-    if (!found) {
+    if (!found && values.keySet().stream().noneMatch(Setting::isOfReading)) {
       return Optional.empty();
     }
     ReadingRules rules = ReadingRules.USUAL.unlike(list(Setting.SIMILARITY_WITHOUT));
@@ -115,12 +120,23 @@ public record Settings(Map<Setting, Value> values, boolean found) {
 
   /** Which files are indexed: what the files say, and nothing that the index remembers. */
   public FileSelection selection() {
-    return found
-        ? FileSelection.NONE
-            .exclude(list(Setting.EXCLUDE))
-            .include(list(Setting.INCLUDE))
-            .drafts(text(Setting.DRAFTS).map(Boolean::parseBoolean).orElse(false))
-            .indexPages(text(Setting.INDEX_PAGES).map(Boolean::parseBoolean).orElse(false))
-        : FileSelection.UNCHANGED;
+    FileSelection selection = found ? FileSelection.NONE : FileSelection.UNCHANGED;
+    if (values.containsKey(Setting.EXCLUDE)) {
+      selection = selection.exclude(list(Setting.EXCLUDE));
+    }
+    if (values.containsKey(Setting.INCLUDE)) {
+      selection = selection.include(list(Setting.INCLUDE));
+    }
+    if (values.containsKey(Setting.DRAFTS)) {
+      selection = selection.drafts(isTrue(Setting.DRAFTS));
+    }
+    if (values.containsKey(Setting.INDEX_PAGES)) {
+      selection = selection.indexPages(isTrue(Setting.INDEX_PAGES));
+    }
+    return selection;
+  }
+
+  private boolean isTrue(Setting setting) {
+    return text(setting).map(Boolean::parseBoolean).orElse(false);
   }
 }

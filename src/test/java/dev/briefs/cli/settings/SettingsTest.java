@@ -3,6 +3,7 @@ package dev.briefs.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.briefs.FileSelection;
 import dev.briefs.ReadingRules;
 import dev.briefs.cli.option.UsageException;
 import java.io.IOException;
@@ -55,6 +56,17 @@ final class SettingsTest {
     Settings settings = settings(notes);
     assertThat(settings.text(Setting.INDEX)).hasValue("/srv/index");
     assertThat(settings.text(Setting.LANGUAGE)).hasValue("german");
+  }
+
+  @Test
+  void whatTheOwnFileLeavesOpenIsAsTheIndexRemembers() throws IOException {
+    Files.writeString(home.resolve("config.yaml"), "index: /srv/index\ndrafts: true\n");
+    assertThat(settings(notes).selection()).isEqualTo(FileSelection.UNCHANGED.drafts(true));
+    assertThat(settings(notes).reading()).isEmpty();
+    Files.writeString(home.resolve("config.yaml"), "fields:\n  title: headline\n");
+    assertThat(settings(notes).reading()).isPresent();
+    write("language: german\n");
+    assertThat(settings(notes).selection()).isEqualTo(FileSelection.NONE);
   }
 
   @Test
