@@ -37,7 +37,7 @@ public final class Rankings {
         snapshot,
         graph,
         vectors,
-        new StoredGraph(graph),
+        new WarmingGraph(graph),
         (query, sums) -> vectors.space().addProducts(vectors.of(query), sums));
   }
 

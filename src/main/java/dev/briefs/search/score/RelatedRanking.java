@@ -47,14 +47,33 @@ public final class RelatedRanking {
   public static List<FieldDoc> rank(ScoreDoc[] best, Closeness closeness) throws IOException {
     float top = best.length == 0 ? 0 : score((FieldDoc) best[0]);
     Map<Integer, Float> shares = top > 0 ? shares(best, closeness) : Map.of();
-    List<FieldDoc> ranked = new ArrayList<>(best.length);
+    List<FieldDoc> raised = new ArrayList<>();
+    List<FieldDoc> others = new ArrayList<>(best.length);
     for (ScoreDoc each : best) {
       FieldDoc match = (FieldDoc) each;
       float share = shares.getOrDefault(match.doc, 0f);
-      ranked.add(share == 0 ? match : raised(match, INFLUENCE * top * share));
+      if (share == 0) {
+        others.add(match);
+      } else {
+        raised.add(raised(match, INFLUENCE * top * share));
+      }
     }
-    ranked.sort(ORDER);
-    return ranked;
+    raised.sort(ORDER);
+    return merged(raised, others);
+  }
+
+  /** Both lists, which are in order, in one: ids of equal scores are slow to compare. */
+  private static List<FieldDoc> merged(List<FieldDoc> raised, List<FieldDoc> others) {
+    List<FieldDoc> merged = new ArrayList<>(raised.size() + others.size());
+    int next = 0;
+    for (FieldDoc other : others) {
+      while (next < raised.size() && ORDER.compare(raised.get(next), other) < 0) {
+        merged.add(raised.get(next++));
+      }
+      merged.add(other);
+    }
+    merged.addAll(raised.subList(next, raised.size()));
+    return merged;
   }
 
   /** Of each brief that is close to one of the best, Σ s(h)⁵·g(d,h) / Σ s(h)⁵. */
