@@ -21,9 +21,13 @@ public final class ToolFile {
 
   /** The YAML at the beginning of a text, or nothing. */
   private static String head(String text) {
-    String start = text.substring(0, Math.min(LONGEST, text.length())).replace("\r\n", "\n");
-    String marked = start.startsWith("\uFEFF") ? start.substring(1) : start;
-    int end = marked.startsWith("---\n") ? marked.indexOf("\n---", 3) : -1;
-    return end < 0 ? "" : marked.substring(0, end);
+    int from = text.startsWith("\uFEFF") ? 1 : 0;
+    if (!text.startsWith("---", from)) {
+      return "";
+    }
+    String start = text.substring(from, Math.min(from + LONGEST, text.length()));
+    String unix = start.replace("\r\n", "\n");
+    int end = unix.startsWith("---\n") ? unix.indexOf("\n---", 3) : -1;
+    return end < 0 ? "" : unix.substring(0, end);
   }
 }

@@ -123,6 +123,20 @@ final class OtherFormsTest {
   }
 
   @Test
+  void aliasesAreFoundButForPaths() throws IOException {
+    Brief named =
+        Brief.builder("named")
+            .title("Breath")
+            .aliases(List.of("BOTW", "Wild lands", "/a/old"))
+            .build();
+    try (ArchiveFixture archive = ArchiveFixture.of(named, brief("other", "Another."))) {
+      assertThat(archive.ids("botw")).containsExactly("named");
+      assertThat(archive.ids("\"wild lands\"")).containsExactly("named");
+      assertThat(archive.ids("old")).isEmpty();
+    }
+  }
+
+  @Test
   void typographicQuotesAreQuotes() throws IOException {
     try (ArchiveFixture archive =
         ArchiveFixture.of(brief("a", "open source rises"), brief("b", "a source that is open"))) {

@@ -85,11 +85,15 @@ public final class BriefDocuments {
     return BriefCodec.decode(stored);
   }
 
+  /** Aliases that are paths, as sites redirect from, are no words that people look for. */
   private static void addText(Brief brief, Analyzer analyzer, Document document) {
     addText(Fields.TITLE, brief.title(), analyzer, document);
     addText(Fields.SUMMARY, brief.summary(), analyzer, document);
     brief.keywords().forEach(keyword -> addText(Fields.KEYWORD_TEXT, keyword, analyzer, document));
     brief.themes().forEach(theme -> addText(Fields.THEME_TEXT, theme, analyzer, document));
+    brief.aliases().stream()
+        .filter(alias -> !alias.contains("/"))
+        .forEach(alias -> addText(Fields.BODY, alias, analyzer, document));
     for (Table table : brief.tables()) {
       String field = table.name().equals(Table.SIGNALS) ? Fields.SIGNAL_TEXT : Fields.BODY;
       table.rows().forEach(row -> addText(field, text(row), analyzer, document));
