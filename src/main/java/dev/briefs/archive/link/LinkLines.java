@@ -109,8 +109,10 @@ public final class LinkLines {
   private String name(Path from, String id) {
     BriefFile to = files.get(id);
     String name = id.substring(id.lastIndexOf('/') + 1);
-    boolean beside = to != null && to.file().resolveSibling("").equals(from.resolveSibling(""));
-    return beside && !isId.test(name) && to.isNamed(name) ? name : id;
+    if (to == null || isId.test(name) || !to.isNamed(name)) {
+      return id;
+    }
+    return to.file().resolveSibling("").equals(from.resolveSibling("")) ? name : id;
   }
 
   private String relative(Path from, String id) {
