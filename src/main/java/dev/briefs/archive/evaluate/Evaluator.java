@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Judges what an archive answers, beside simpler methods. */
 public final class Evaluator {
@@ -96,8 +96,9 @@ public final class Evaluator {
     ResultLists cosine = ResultLists.of("cosine");
     IndexSnapshot index = snapshot.snapshot();
     Baselines baselines = new Baselines(index.reader());
-    for (String id : new TreeSet<>(request.queries().keySet())) {
-      String query = request.queries().get(id);
+    for (Map.Entry<String, String> asked : new TreeMap<>(request.queries()).entrySet()) {
+      String id = asked.getKey();
+      String query = asked.getValue();
       SearchRequest search = SearchRequest.of(query).limit(request.depth()).snippets(false);
       related.lists().put(id, hits(search));
       words.lists().put(id, hits(search.related(false)));

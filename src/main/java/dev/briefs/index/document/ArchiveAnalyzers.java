@@ -34,7 +34,7 @@ public final class ArchiveAnalyzers {
     this.counts = counts;
     this.languages =
         counts.keySet().stream()
-            .sorted(Comparator.comparing((Language language) -> -counts.get(language)))
+            .sorted(Comparator.comparing((Language language) -> -count(language)))
             .toList();
     this.queries =
         languages.size() == 1 ? briefs.of(languages.getFirst()) : Analyzers.of(languages);
@@ -60,6 +60,11 @@ public final class ArchiveAnalyzers {
       counts.put(setting, 0);
     }
     return new ArchiveAnalyzers(setting, counts);
+  }
+
+  /** How many briefs are read in a language. */
+  private int count(Language language) {
+    return counts.getOrDefault(language, 0);
   }
 
   private static int count(TermsEnum tags, Map<Language, Integer> counts) throws IOException {
@@ -108,7 +113,7 @@ public final class ArchiveAnalyzers {
     return languages.stream()
         .filter(
             language ->
-                language == languages.getFirst() || counts.get(language) * MAIN_SHARE >= all)
+                language == languages.getFirst() || count(language) * MAIN_SHARE >= all)
         .toList();
   }
 
