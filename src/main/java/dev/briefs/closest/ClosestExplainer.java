@@ -9,13 +9,13 @@ import dev.briefs.closest.score.Smoothing;
 import dev.briefs.closest.score.TopBriefs;
 import dev.briefs.closest.vector.TermVector;
 import dev.briefs.closest.vector.VectorSpace;
+import dev.briefs.index.document.ArchiveAnalyzers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import dev.briefs.index.document.ArchiveAnalyzers;
 import org.apache.lucene.util.BytesRef;
 
 /** Says why a brief is close to a text; serves one thread. */

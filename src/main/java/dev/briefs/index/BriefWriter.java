@@ -63,7 +63,8 @@ public final class BriefWriter implements Closeable {
     config.setCodec(new BriefsCodec());
     config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     return new BriefWriter(
-        new IndexWriter(directory, config), new BriefDocuments(new BriefAnalyzers(language), fields));
+        new IndexWriter(directory, config),
+        new BriefDocuments(new BriefAnalyzers(language), fields));
   }
 
   /** Adds a brief whose id the index does not hold. */

@@ -132,7 +132,8 @@ public final class TrendAnalysis {
   }
 
   private ValuePostings read(Field field) throws IOException {
-    UnaryOperator<String> spelling = new NameNormalizer(snapshot.analyzers().languages().getFirst())::fold;
+    UnaryOperator<String> spelling =
+        new NameNormalizer(snapshot.analyzers().languages().getFirst())::fold;
     return switch (field) {
       case THEME -> FieldPostings.read(snapshot, Fields.THEME, "theme", spelling);
       case KEYWORD -> FieldPostings.read(snapshot, Fields.KEYWORD, "keyword", spelling);

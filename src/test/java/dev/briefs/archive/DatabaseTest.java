@@ -54,8 +54,7 @@ final class DatabaseTest {
       List<String> expected = lists(ofFiles);
       assertThat(expected).hasSizeGreaterThanOrEqualTo(BRIEFS);
       assertThat(lists(ofTable).equals(expected)).as("the lists are equal").isTrue();
-      assertThat(withoutPaths(ofTable.duplicates()))
-          .isEqualTo(withoutPaths(ofFiles.duplicates()));
+      assertThat(withoutPaths(ofTable.duplicates())).isEqualTo(withoutPaths(ofFiles.duplicates()));
     }
   }
 

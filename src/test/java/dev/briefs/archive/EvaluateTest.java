@@ -33,11 +33,11 @@ final class EvaluateTest {
               brief("a", "Kites over the bay at noon"),
               brief("b", "Kites over the bay at night"),
               brief("c", "Boats on the river and kites"),
-              brief("d", "Turbines hum")).stream());
+              brief("d", "Turbines hum"))
+              .stream());
       Map<String, Map<String, Integer>> grades =
           Map.of("a", Map.of("b", 1), "b", Map.of("c", 2, "a", 1), "zz", Map.of("a", 1));
-      List<Evaluation> figures =
-          archive.evaluate(new EvaluationRequest(grades, Map.of(), 10));
+      List<Evaluation> figures = archive.evaluate(new EvaluationRequest(grades, Map.of(), 10));
       assertThat(figures.stream().map(Evaluation::method))
           .containsExactly("smoothed", "cosine", "bm25", "more-like-this");
       Evaluation smoothed = figures.getFirst();
@@ -82,8 +82,7 @@ final class EvaluateTest {
           ClosestRequest.DEFAULT.method(ClosestMethod.COSINE).collapseDuplicates(false);
       String third = archive.closest(asked, request).closest().get(2).id();
       List<Evaluation> figures =
-          archive.evaluate(
-              new EvaluationRequest(Map.of(asked, Map.of(third, 1)), Map.of(), 10));
+          archive.evaluate(new EvaluationRequest(Map.of(asked, Map.of(third, 1)), Map.of(), 10));
       assertThat(method(figures, "cosine").reciprocalRank()).isCloseTo(1 / 3.0, within(1e-9));
     }
   }

@@ -39,7 +39,10 @@ final class LanguagesTest {
   }
 
   private static List<String> found(BriefArchive archive, String query) throws IOException {
-    return archive.search(SearchRequest.of(query)).hits().stream().map(h -> h.id()).sorted().toList();
+    return archive.search(SearchRequest.of(query)).hits().stream()
+        .map(h -> h.id())
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -78,7 +81,12 @@ final class LanguagesTest {
   void aTextIsComparedInItsLanguage() throws IOException {
     try (BriefArchive archive = archive(ArchiveOptions.DEFAULT)) {
       Brief text = brief("new", "Das Haus war nicht mehr zu retten, und der Umbau ist zu teuer.");
-      assertThat(archive.closest(text, ClosestRequest.DEFAULT.explain(true)).closest().getFirst().terms())
+      assertThat(
+              archive
+                  .closest(text, ClosestRequest.DEFAULT.explain(true))
+                  .closest()
+                  .getFirst()
+                  .terms())
           .anyMatch(term -> term.term().startsWith("H"));
     }
   }

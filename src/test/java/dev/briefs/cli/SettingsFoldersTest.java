@@ -24,8 +24,7 @@ class SettingsFoldersTest {
     Files.writeString(one.resolve("a.md"), "# Harbour\n");
     Files.writeString(other.resolve("b.md"), "# Harbour\n");
     Path config = Files.createDirectories(temporary.resolve("config/briefs"));
-    Files.writeString(
-        config.resolve("config.yaml"), "folders: [%s, %s]\n".formatted(one, other));
+    Files.writeString(config.resolve("config.yaml"), "folders: [%s, %s]\n".formatted(one, other));
   }
 
   @Test

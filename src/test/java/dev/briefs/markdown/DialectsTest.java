@@ -48,7 +48,8 @@ class DialectsTest {
   @Test
   void labelsMayFollowEachOtherLineByLine() {
     Brief brief =
-        parse("# T\n\n**Summary:** Short\nand clear.\n**Keywords:** a, b\n**Topics:** c\n\nRest.\n");
+        parse(
+            "# T\n\n**Summary:** Short\nand clear.\n**Keywords:** a, b\n**Topics:** c\n\nRest.\n");
     assertThat(brief.summary()).isEqualTo("Short and clear.");
     assertThat(brief.keywords()).containsExactly("a", "b");
     assertThat(brief.themes()).containsExactly("c");
@@ -113,8 +114,12 @@ class DialectsTest {
   void aNumberSignWithinALinkMakesNoTag() {
     Brief brief =
         parse(
-            "Ask in [#help](https://chat.example.org), [#ops][chat] or [#dev]. #wind\n\n"
-                + "[chat]: https://chat.example.org/ops\n[#dev]: https://chat.example.org/dev\n");
+            """
+            Ask in [#help](https://chat.example.org), [#ops][chat] or [#dev]. #wind
+
+            [chat]: https://chat.example.org/ops
+            [#dev]: https://chat.example.org/dev
+            """);
     assertThat(brief.keywords()).containsExactly("wind");
   }
 

@@ -93,8 +93,7 @@ class HeadsTest {
   void aHeadingOfLevelOneAmongOthersIsASection() {
     assertThat(parse("Kevin Kelly", "## Books\n\nA\n\n# Clippings\n\nB\n\n# Talks\n").title())
         .isEqualTo("Kevin Kelly");
-    assertThat(parse("note", "## News\n\nA\n\n# Wind\n\nB\n\n## Sea\n").title())
-        .isEqualTo("Wind");
+    assertThat(parse("note", "## News\n\nA\n\n# Wind\n\nB\n\n## Sea\n").title()).isEqualTo("Wind");
     assertThat(parse("note", "Text.\n\n# Wind\n\nA\n\n# Sea\n").title()).isEqualTo("Wind");
   }
 

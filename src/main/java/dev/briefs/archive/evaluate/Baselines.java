@@ -23,8 +23,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What Lucene answers without this program's methods: BM25 queries over {@link Fields#PROFILE}, of a
- * query's terms, or of a brief's as {@code MoreLikeThis} chooses and weighs them.
+ * What Lucene answers without this program's methods: BM25 queries over {@link Fields#PROFILE}, of
+ * a query's terms, or of a brief's as {@code MoreLikeThis} chooses and weighs them.
  */
 final class Baselines {
   private static final int TERMS = 50;
@@ -50,8 +50,8 @@ final class Baselines {
 
   /**
    * The briefs most like one, as {@code MoreLikeThis} finds them with terms that come once and more
-   * in the brief and twice and more in the archive, 50 at most, each boosted by its weight: settings
-   * that do better than its defaults, and find something in small archives too.
+   * in the brief and twice and more in the archive, 50 at most, each boosted by its weight:
+   * settings that do better than its defaults, and find something in small archives too.
    */
   List<Result> moreLikeThis(int document, int most) throws IOException {
     Terms terms = reader.termVectors().get(document, Fields.PROFILE);

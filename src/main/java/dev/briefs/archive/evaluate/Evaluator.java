@@ -41,7 +41,8 @@ public final class Evaluator {
   public List<Evaluation> evaluate(EvaluationRequest request) throws IOException {
     List<ResultLists> methods =
         request.queries().isEmpty() ? closest(request.depth()) : search(request);
-    int briefs = snapshot.snapshot().searcher().count(FilterQueries.query(Filter.ALL, CustomFields.NONE));
+    int briefs =
+        snapshot.snapshot().searcher().count(FilterQueries.query(Filter.ALL, CustomFields.NONE));
     List<Evaluation> figures = new ArrayList<>();
     for (ResultLists method : methods) {
       figures.add(new Figures(request.grades(), method, request.depth()).evaluation(briefs));
@@ -74,8 +75,7 @@ public final class Evaluator {
   }
 
   private static Result result(Neighbour neighbour, boolean tells) {
-    return new Result(
-        neighbour.id(), tells ? Optional.of(neighbour.strength()) : Optional.empty());
+    return new Result(neighbour.id(), tells ? Optional.of(neighbour.strength()) : Optional.empty());
   }
 
   private ResultLists moreLikeThis(Iterable<String> ids, int depth) throws IOException {
@@ -116,9 +116,6 @@ public final class Evaluator {
   }
 
   private List<Result> hits(SearchRequest request) throws IOException {
-    return snapshot.search().search(request).hits().stream()
-        .map(Hit::id)
-        .map(Result::of)
-        .toList();
+    return snapshot.search().search(request).hits().stream().map(Hit::id).map(Result::of).toList();
   }
 }

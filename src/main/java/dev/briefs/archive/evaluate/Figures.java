@@ -5,7 +5,9 @@ import dev.briefs.Evaluation.Calibration;
 import dev.briefs.Neighbour.Strength;
 import dev.briefs.archive.evaluate.ResultLists.Result;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,25 +92,29 @@ final class Figures {
   }
 
   private List<Calibration> strengths() {
-    int[] all = new int[Strength.values().length];
-    int[] good = new int[all.length];
+    Map<Strength, List<Boolean>> related = new EnumMap<>(Strength.class);
     for (String asked : results.lists().keySet()) {
       if (grades.containsKey(asked)) {
         for (Result result : results.first(asked, TEN)) {
-          int strength = result.strength().map(Enum::ordinal).orElse(-1);
-          if (strength >= 0) {
-            all[strength]++;
-            good[strength] += grade(asked, result) > 0 ? 1 : 0;
-          }
+          boolean relevant = grade(asked, result) > 0;
+          result
+              .strength()
+              .ifPresent(
+                  each -> related.computeIfAbsent(each, unused -> new ArrayList<>()).add(relevant));
         }
       }
     }
-    List<Calibration> strengths = new ArrayList<>();
-    for (Strength strength : Strength.values()) {
-      int i = strength.ordinal();
-      strengths.add(new Calibration(strength, all[i], all[i] == 0 ? 0 : good[i] / (double) all[i]));
-    }
-    return strengths.stream().allMatch(each -> each.neighbours() == 0) ? List.of() : strengths;
+    return related.isEmpty()
+        ? List.of()
+        : Arrays.stream(Strength.values())
+            .map(each -> calibration(each, related.getOrDefault(each, List.of())))
+            .toList();
+  }
+
+  private static Calibration calibration(Strength strength, List<Boolean> related) {
+    long relevant = related.stream().filter(each -> each).count();
+    return new Calibration(
+        strength, related.size(), related.isEmpty() ? 0 : relevant / (double) related.size());
   }
 
   private double mean(ToDoubleFunction<String> figure) {

@@ -42,8 +42,7 @@ public final class Folders {
     return joined(remembered, others, List.of());
   }
 
-  private static List<Path> joined(
-      List<Path> before, List<Path> others, List<Path> allowedAbsent) {
+  private static List<Path> joined(List<Path> before, List<Path> others, List<Path> allowedAbsent) {
     List<Path> joined = new ArrayList<>(before);
     for (Path folder : others) {
       Optional<Path> absent = Files.exists(folder) ? Optional.empty() : find(allowedAbsent, folder);

@@ -22,8 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param names where the names of briefs alone are written: how
  * @param explain whether it is written what made the scores
  */
-record SearchForm(
-    Format format, List<String> fields, Optional<NameForm> names, boolean explain) {
+record SearchForm(Format format, List<String> fields, Optional<NameForm> names, boolean explain) {
   static final String EXPLAIN = "--explain";
 
   private static final String COUNT = "--count";
@@ -49,11 +48,9 @@ record SearchForm(
 
   /** The form that the options ask for. */
   static SearchForm of(Arguments arguments) {
-    SearchForm form = new SearchForm(
-            format(arguments),
-            fields(arguments),
-            NameForm.of(arguments),
-            arguments.flag(EXPLAIN));
+    SearchForm form =
+        new SearchForm(
+            format(arguments), fields(arguments), NameForm.of(arguments), arguments.flag(EXPLAIN));
     if (!form.fields.isEmpty() && !form.hasFields()) {
       throw new UsageException(FIELDS, "is for --format json, ndjson or csv; choose one of them");
     }

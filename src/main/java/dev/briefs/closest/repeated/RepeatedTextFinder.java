@@ -2,6 +2,7 @@ package dev.briefs.closest.repeated;
 
 import dev.briefs.Brief;
 import dev.briefs.index.Parallel;
+import dev.briefs.index.document.ArchiveAnalyzers;
 import dev.briefs.index.document.Fields;
 import dev.briefs.index.document.MinHash;
 import dev.briefs.index.document.Shingles;
@@ -17,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import dev.briefs.index.document.ArchiveAnalyzers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -56,7 +56,11 @@ public final class RepeatedTextFinder {
    * @param signatures takes the signature of each brief
    */
   public RepeatedTextFinder(
-      IndexReader reader, int[] documents, ArchiveAnalyzers analyzers, int threads, MinHash[] signatures) {
+      IndexReader reader,
+      int[] documents,
+      ArchiveAnalyzers analyzers,
+      int threads,
+      MinHash[] signatures) {
     this.reader = reader;
     this.documents = documents;
     this.analyzers = analyzers;

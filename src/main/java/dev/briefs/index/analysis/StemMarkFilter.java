@@ -11,10 +11,10 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Words without accents and, at the same position, their stems where those are other words, with
- * {@link #MARK} before them; where there are several languages, also a stem that is the word itself,
- * since in another language it is not. Of other forms of a word and of its parts only the stems are
- * kept. So
- * the index keeps words as typed, for prefixes, spelling and preferring them, apart from stems.
+ * {@link #MARK} before them; where there are several languages, also a stem that is the word
+ * itself, since in another language it is not. Of other forms of a word and of its parts only the
+ * stems are kept. So the index keeps words as typed, for prefixes, spelling and preferring them,
+ * apart from stems.
  */
 public final class StemMarkFilter extends TokenFilter {
   /** What stands before a stem: a character that no word contains. */

@@ -19,8 +19,8 @@ public final class Analyzers {
   }
 
   /**
-   * The analyzer of queries to an archive in several languages, that of most briefs first; a profile
-   * is made in the first; thread-safe.
+   * The analyzer of queries to an archive in several languages, that of most briefs first; a
+   * profile is made in the first; thread-safe.
    */
   static Analyzer of(List<Language> languages) {
     Analyzer exact = new KeywordAnalyzer();

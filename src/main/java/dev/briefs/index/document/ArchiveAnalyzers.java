@@ -34,7 +34,7 @@ public final class ArchiveAnalyzers {
     this.counts = counts;
     this.languages =
         counts.keySet().stream()
-            .sorted(Comparator.comparing((Language language) -> -count(language)))
+            .sorted(Comparator.comparingInt((Language language) -> -count(language)))
             .toList();
     this.queries =
         languages.size() == 1 ? briefs.of(languages.getFirst()) : Analyzers.of(languages);
@@ -111,9 +111,7 @@ public final class ArchiveAnalyzers {
   private List<Language> mainLanguages() {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return languages.stream()
-        .filter(
-            language ->
-                language == languages.getFirst() || count(language) * MAIN_SHARE >= all)
+        .filter(language -> language == languages.getFirst() || count(language) * MAIN_SHARE >= all)
         .toList();
   }
 

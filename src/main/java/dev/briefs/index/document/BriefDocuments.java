@@ -56,8 +56,7 @@ public final class BriefDocuments {
     return block;
   }
 
-  private Document document(
-      Brief brief, Analyzer analyzer, SourceFile source, Standing standing) {
+  private Document document(Brief brief, Analyzer analyzer, SourceFile source, Standing standing) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.KIND_BRIEF, Field.Store.NO));
     document.add(new StringField(Fields.ID, brief.id(), Field.Store.NO));
@@ -104,8 +103,7 @@ public final class BriefDocuments {
     }
   }
 
-  private static void addText(
-      String field, String text, Analyzer analyzer, Document document) {
+  private static void addText(String field, String text, Analyzer analyzer, Document document) {
     if (!text.isBlank()) {
       document.add(new AnalyzedField(field, text, analyzer));
     }

@@ -144,8 +144,7 @@ public record CustomFields(List<CustomField> declared) {
     }
   }
 
-  private static void add(
-      CustomField field, String text, Analyzer analyzer, Document document) {
+  private static void add(CustomField field, String text, Analyzer analyzer, Document document) {
     switch (field.kind()) {
       case TEXT -> {
         document.add(new AnalyzedField(target(field), text, analyzer));

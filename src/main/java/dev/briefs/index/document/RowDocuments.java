@@ -55,8 +55,7 @@ final class RowDocuments {
     return document;
   }
 
-  private static void addCell(
-      String column, String text, Analyzer analyzer, Document document) {
+  private static void addCell(String column, String text, Analyzer analyzer, Document document) {
     if (!column.equals(Row.RELEVANCY)) {
       String field = FIELDS.getOrDefault(column, Fields.ROW_TEXT);
       document.add(new AnalyzedField(field, text, analyzer));

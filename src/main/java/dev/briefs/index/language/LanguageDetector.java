@@ -124,8 +124,7 @@ public final class LanguageDetector {
 
   /** Chinese, Japanese or Korean; empty where the text is mostly in other script. */
   private static String dense(Map<Script, Integer> letters, int all) {
-    int kana =
-        letters.getOrDefault(Script.HIRAGANA, 0) + letters.getOrDefault(Script.KATAKANA, 0);
+    int kana = letters.getOrDefault(Script.HIRAGANA, 0) + letters.getOrDefault(Script.KATAKANA, 0);
     int hangul = letters.getOrDefault(Script.HANGUL, 0);
     int han = letters.getOrDefault(Script.HAN, 0);
     if (kana + hangul + han < DENSE_SHARE * all || all == 0) {

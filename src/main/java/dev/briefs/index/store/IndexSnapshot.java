@@ -30,7 +30,10 @@ import org.apache.lucene.store.FSDirectory;
  * @param analyzers of its briefs and of queries
  */
 public record IndexSnapshot(
-    DirectoryReader reader, IndexSearcher searcher, IndexSettings settings, ArchiveAnalyzers analyzers) {
+    DirectoryReader reader,
+    IndexSearcher searcher,
+    IndexSettings settings,
+    ArchiveAnalyzers analyzers) {
 
   /**
    * Opens the live generation of an index.
@@ -83,7 +86,8 @@ public record IndexSnapshot(
       throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    return new IndexSnapshot(reader, searcher, settings, ArchiveAnalyzers.of(settings.language(), reader));
+    return new IndexSnapshot(
+        reader, searcher, settings, ArchiveAnalyzers.of(settings.language(), reader));
   }
 
   private static UnreadableIndexException absent(IndexStore folder) {

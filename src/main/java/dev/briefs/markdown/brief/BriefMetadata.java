@@ -52,12 +52,12 @@ final class BriefMetadata {
     this.statedTitle = outline.inline().text(stated(FieldKeys.TITLE)).strip();
     this.titleSection = TitleReader.find(id, outline, names).filter(this::names);
     titleSection.ifPresent(section -> places.add(BriefElement.TITLE, section.line()));
-    place(BriefElement.STATED_ID, "id");
+    place(BriefElement.STATED_ID, List.of("id"));
     place(BriefElement.STATED_DATE, DateReader.KEYS);
     place(BriefElement.STATED_LINK, LinkReader.KEYS);
   }
 
-  private String stated(String... keys) {
+  private String stated(List<String> keys) {
     return frontMatter.all(keys).stream()
         .filter(value -> !value.listed())
         .findFirst()
@@ -141,17 +141,19 @@ final class BriefMetadata {
   }
 
   private boolean isDraft() {
-    boolean kept = isFlag(YES, "draft", "private") || isFlag(NO, "publish", "published", "public");
-    String status = frontMatter.first("status", "visibility").toLowerCase(Locale.ROOT);
+    boolean kept =
+        isFlag(YES, List.of("draft", "private"))
+            || isFlag(NO, List.of("publish", "published", "public"));
+    String status = frontMatter.first(List.of("status", "visibility")).toLowerCase(Locale.ROOT);
     return kept || status.equals("draft") || status.equals("private") || status.equals("hidden");
   }
 
-  private boolean isFlag(Set<String> values, String... keys) {
+  private boolean isFlag(Set<String> values, List<String> keys) {
     return frontMatter.union(keys).stream()
         .anyMatch(value -> values.contains(value.text().strip().toLowerCase(Locale.ROOT)));
   }
 
-  private void place(BriefElement place, String... keys) {
+  private void place(BriefElement place, List<String> keys) {
     frontMatter.all(keys).stream().findFirst().ifPresent(value -> places.add(place, value.line()));
   }
 
@@ -176,7 +178,7 @@ final class BriefMetadata {
 
   private List<String> aliases() {
     ItemList aliases = new ItemList("alias", warnings);
-    for (Value value : frontMatter.all("id")) {
+    for (Value value : frontMatter.all(List.of("id"))) {
       if (!value.text().strip().equals(id)) {
         aliases.add(value.line(), value.text());
       }

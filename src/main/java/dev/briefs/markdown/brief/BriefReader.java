@@ -82,7 +82,8 @@ public final class BriefReader {
         .sections(sections)
         .closest(closest.map(part -> ClosestReader.read(outline, part, warnings)).orElse(List.of()))
         .warnings(warnings.inLineOrder());
-    return new ParsedBrief(brief.build(), head.isTitled(), frontMatter.first("id"), places.lines());
+    return new ParsedBrief(
+        brief.build(), head.isTitled(), frontMatter.first(List.of("id")), places.lines());
   }
 
   private String frontMatterText() {
@@ -195,7 +196,7 @@ public final class BriefReader {
   }
 
   private void state(ItemList list, List<Value> values) {
-    boolean words = !frontMatter.all("layout").isEmpty();
+    boolean words = !frontMatter.all(List.of("layout")).isEmpty();
     for (Value value : values) {
       boolean single = words && !value.listed();
       for (String text : ValueText.all(value.text(), single, outline.inline())) {

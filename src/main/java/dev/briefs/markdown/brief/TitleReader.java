@@ -20,8 +20,8 @@ final class TitleReader {
 
   /**
    * The section whose heading names the brief: one that names an issue, else one of level 1 that is
-   * the first of all headings or the only one of its level, else one that opens a file whose name is none that people write; never that of a section with a
-   * meaning of its own.
+   * the first of all headings or the only one of its level, else one that opens a file whose name
+   * is none that people write; never that of a section with a meaning of its own.
    */
   static Optional<HeadingSection> find(String id, Outline outline, Sections names) {
     Optional<HeadingSection> first = first(outline);

@@ -12,40 +12,42 @@ import java.util.Optional;
 /** Finds the date of a brief in its front matter, the name of its issue or that of its file. */
 public final class DateReader {
   /** The keys of the date, the surest first. */
-  public static final String[] KEYS = {
-    "date",
-    "date.published",
-    "date.publish",
-    "date.created",
-    "date.posted",
-    "created",
-    "createdat",
-    "datecreated",
-    "creationdate",
-    "published",
-    "publishedat",
-    "publishdate",
-    "publisheddate",
-    "publicationdate",
-    "pubdate",
-    "datepublished",
-    "postdate",
-    "posted",
-    "day"
-  };
+  public static final List<String> KEYS =
+      List.of(
+          "date",
+          "date.published",
+          "date.publish",
+          "date.created",
+          "date.posted",
+          "created",
+          "createdat",
+          "datecreated",
+          "creationdate",
+          "published",
+          "publishedat",
+          "publishdate",
+          "publisheddate",
+          "publicationdate",
+          "pubdate",
+          "datepublished",
+          "postdate",
+          "posted",
+          "day");
 
-  private static final String[] CHANGED = {
-    "lastmod",
-    "updated",
-    "modified",
-    "date.updated",
-    "date.modified",
-    "lastmodified",
-    "lastupdated",
-    "updatedat",
-    "dateupdated",
-    "datemodified"
-  };
+  private static final List<String> CHANGED =
+      List.of(
+          "lastmod",
+          "updated",
+          "modified",
+          "date.updated",
+          "date.modified",
+          "lastmodified",
+          "lastupdated",
+          "updatedat",
+          "dateupdated",
+          "datemodified");
+
+  private static final List<String> PATHS = List.of("path", "permalink", "slug", "url");
 
   private final FrontMatter frontMatter;
   private final Warnings warnings;
@@ -66,15 +68,15 @@ public final class DateReader {
   }
 
   private Optional<LocalDate> ofPath() {
-    return frontMatter.union("path", "permalink", "slug", "url").stream()
+    return frontMatter.union(PATHS).stream()
         .filter(value -> !value.text().contains("://"))
         .flatMap(value -> DateText.ofPath(value.text().strip()).stream())
         .findFirst();
   }
 
-  private Optional<LocalDate> stated(String... keys) {
+  private Optional<LocalDate> stated(List<String> keys) {
     for (String key : keys) {
-      List<Value> values = frontMatter.all(key);
+      List<Value> values = frontMatter.all(List.of(key));
       if (!values.isEmpty() && !isFlag(values.getFirst().text())) {
         DateText date = DateText.of(values.getFirst().text());
         warn(date, values.getFirst());

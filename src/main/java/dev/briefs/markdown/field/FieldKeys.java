@@ -13,46 +13,50 @@ import java.util.Set;
 /** The keys of front matter that state the fields of a brief, the surest first. */
 public final class FieldKeys {
   /** Those of the title. */
-  public static final String[] TITLE = {"title"};
+  public static final List<String> TITLE = List.of("title");
 
   /** Those of what stands in for a summary. */
-  public static final String[] SUMMARY = {
-    "description", "summary", "abstract", "excerpt", "lead", "teaser"
-  };
+  public static final List<String> SUMMARY =
+      List.of("description", "summary", "abstract", "excerpt", "lead", "teaser");
 
   /** Those of the keywords. */
-  public static final String[] KEYWORDS = {
-    "keywords", "keyword", "tags", "tag", "taxonomies.tags", "taxonomies.keywords", "tags.name"
-  };
+  public static final List<String> KEYWORDS =
+      List.of(
+          "keywords",
+          "keyword",
+          "tags",
+          "tag",
+          "taxonomies.tags",
+          "taxonomies.keywords",
+          "tags.name");
 
   /** Those of the themes. */
-  public static final String[] THEMES = {
-    "themes",
-    "theme",
-    "categories",
-    "series",
-    "topics",
-    "topic",
-    "taxonomies.themes",
-    "taxonomies.categories",
-    "taxonomies.series",
-    "taxonomies.topics",
-    "categories.name"
-  };
+  public static final List<String> THEMES =
+      List.of(
+          "themes",
+          "theme",
+          "categories",
+          "series",
+          "topics",
+          "topic",
+          "taxonomies.themes",
+          "taxonomies.categories",
+          "taxonomies.series",
+          "taxonomies.topics",
+          "categories.name");
 
   /** Those of the category. */
-  public static final String[] CATEGORY = {"category", "categories"};
+  public static final List<String> CATEGORY = List.of("category", "categories");
 
   /** Those of the issue. */
-  public static final String[] ISSUE = {
-    "issue", "issue.name", "issue.number", "newsletter", "newsletter.name", "volume"
-  };
+  public static final List<String> ISSUE =
+      List.of("issue", "issue.name", "issue.number", "newsletter", "newsletter.name", "volume");
 
   /** Those of the other names. */
-  public static final String[] ALIASES = {"aliases", "alias"};
+  public static final List<String> ALIASES = List.of("aliases", "alias");
 
   /** Those of the language. */
-  public static final String[] LANGUAGE = {"lang", "language", "locale"};
+  public static final List<String> LANGUAGE = List.of("lang", "language", "locale");
 
   private static final Set<Field> LISTS = Set.of(Field.KEYWORDS, Field.THEMES, Field.ALIASES);
 
@@ -71,17 +75,17 @@ public final class FieldKeys {
     stated.values().removeIf(List::isEmpty);
     Map<String, List<Value>> values = new LinkedHashMap<>(frontMatter.values());
     rules.keys().values().forEach(keys -> keys.forEach(key -> values.remove(FrontMatter.key(key))));
-    stated.forEach((field, found) -> values.keySet().removeAll(List.of(usual(field))));
-    stated.forEach((field, found) -> values.put(usual(field)[0], found));
+    stated.forEach((field, found) -> values.keySet().removeAll(usual(field)));
+    stated.forEach((field, found) -> values.put(usual(field).getFirst(), found));
     return new FrontMatter(values, frontMatter.readable());
   }
 
   private static List<Value> values(Field field, List<String> keys, FrontMatter frontMatter) {
-    String[] compared = keys.stream().map(FrontMatter::key).toArray(String[]::new);
+    List<String> compared = keys.stream().map(FrontMatter::key).toList();
     return LISTS.contains(field) ? frontMatter.union(compared) : frontMatter.all(compared);
   }
 
-  private static String[] usual(Field field) {
+  private static List<String> usual(Field field) {
     return switch (field) {
       case TITLE -> TITLE;
       case DATE -> DateReader.KEYS;

@@ -4,30 +4,31 @@ import dev.briefs.Issue;
 import dev.briefs.markdown.frontmatter.FrontMatter;
 import dev.briefs.markdown.frontmatter.FrontMatter.Value;
 import dev.briefs.markdown.inline.InlineText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Finds the external link and the issue of a brief in its front matter and its title. */
 public final class LinkReader {
   /** The keys of the external link, the surest first. */
-  public static final String[] KEYS = {
-    "link",
-    "url",
-    "source",
-    "sourceurl",
-    "source.url",
-    "source.link",
-    "sourcelink",
-    "externalurl",
-    "externallink",
-    "originalurl",
-    "original",
-    "canonical",
-    "canonicalurl",
-    "articleurl",
-    "article",
-    "via"
-  };
+  public static final List<String> KEYS =
+      List.of(
+          "link",
+          "url",
+          "source",
+          "sourceurl",
+          "source.url",
+          "source.link",
+          "sourcelink",
+          "externalurl",
+          "externallink",
+          "originalurl",
+          "original",
+          "canonical",
+          "canonicalurl",
+          "articleurl",
+          "article",
+          "via");
 
   private LinkReader() {}
 
@@ -39,7 +40,7 @@ public final class LinkReader {
         return target;
       }
     }
-    String other = frontMatter.first("link", "url", "source");
+    String other = frontMatter.first(List.of("link", "url", "source"));
     return other.startsWith("/") ? "" : other;
   }
 
@@ -58,7 +59,7 @@ public final class LinkReader {
   /** The issue that the front matter states. */
   public static Issue issue(FrontMatter frontMatter) {
     String stated = frontMatter.first(FieldKeys.ISSUE);
-    String link = frontMatter.first("issueurl", "issuelink", "issue.url", "issue.link");
+    String link = frontMatter.first(List.of("issueurl", "issuelink", "issue.url", "issue.link"));
     InlineText inline = new InlineText(Map.of());
     String name = ValueText.of(stated, inline);
     String target =

@@ -46,7 +46,7 @@ public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
   }
 
   /** The values under the first of the keys that has any, else under that of a site's own table. */
-  public List<Value> all(String... keys) {
+  public List<Value> all(List<String> keys) {
     for (String table : TABLES) {
       for (String key : keys) {
         List<Value> found = values.getOrDefault(table + key, List.of());
@@ -59,7 +59,7 @@ public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
   }
 
   /** All values under the keys, in the order in which {@link #all} looks for one. */
-  public List<Value> ranked(String... keys) {
+  public List<Value> ranked(List<String> keys) {
     List<Value> found = new ArrayList<>();
     for (String table : TABLES) {
       for (String key : keys) {
@@ -70,7 +70,7 @@ public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
   }
 
   /** The values under each of the keys. */
-  public List<Value> union(String... keys) {
+  public List<Value> union(List<String> keys) {
     List<Value> found = new ArrayList<>();
     for (String key : keys) {
       found.addAll(values.getOrDefault(key, List.of()));
@@ -79,7 +79,7 @@ public record FrontMatter(Map<String, List<Value>> values, boolean readable) {
   }
 
   /** The first value under the first of the keys that has any, or the empty string. */
-  public String first(String... keys) {
+  public String first(List<String> keys) {
     List<Value> found = all(keys);
     return found.isEmpty() ? "" : found.getFirst().text().strip();
   }

@@ -97,8 +97,13 @@ final class SettingsTest {
   @Test
   void fieldsAndSectionsAreRules() throws IOException {
     write(
-        "fields:\n  title: headline\n  keywords: [labels, areas]\n"
-            + "similarity:\n  without: [References]\n");
+        """
+        fields:
+          title: headline
+          keywords: [labels, areas]
+        similarity:
+          without: [References]
+        """);
     assertThat(settings(notes).reading())
         .hasValue(
             ReadingRules.USUAL

@@ -1,5 +1,6 @@
 package dev.briefs.index.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -127,8 +128,9 @@ class TextAnalyzerTest {
   @Test
   void unknownLanguageIsNamed() {
     var unknown = assertThrows(IllegalArgumentException.class, () -> Language.of("klingon"));
-    assertTrue(unknown.getMessage().startsWith("language must be one of english, german, french,"));
-    assertTrue(unknown.getMessage().endsWith(", none, auto, got klingon"));
+    assertThat(unknown)
+        .hasMessageStartingWith("language must be one of english, german, french,")
+        .hasMessageEndingWith(", none, auto, got klingon");
   }
 
   private static List<String> tokens(Language language, String text) throws IOException {

@@ -61,11 +61,13 @@ final class TermProfileTest {
     String code = "spinTurbine(spinTurbine)\n\nspinTurbine(gauge)";
     Section section = new Section("Wiring", "A gauge on a gauge.\n\n" + code + "\n\nDone", code);
     Brief brief =
-        Brief.builder("a").title("Notes").sections(List.of(section, new Section("Left", "out", "", false), section)).build();
+        Brief.builder("a")
+            .title("Notes")
+            .sections(List.of(section, new Section("Left", "out", "", false), section))
+            .build();
     assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH)).frequencies())
         .isEqualTo(Map.of("note", 2, "wire", 2, "gaug", 4, "done", 2, "spinturbin", 1));
-    assertThat(
-            TermProfile.of(brief, Analyzers.of(Language.ENGLISH), offset -> true).frequencies())
+    assertThat(TermProfile.of(brief, Analyzers.of(Language.ENGLISH), offset -> true).frequencies())
         .isEqualTo(Map.of("note", 2));
   }
 

@@ -63,10 +63,8 @@ final class LanguageDetectorTest {
   @Test
   void codeAndForeignTitlesDoNotDecide() {
     String code = "if this is not in the list then return from it\n".repeat(20).strip();
-    Section section =
-        new Section("", "Die Schleife wird nicht mehr ausgeführt.\n\n" + code, code);
-    Brief brief =
-        Brief.builder("a").title("The loop").sections(List.of(section)).build();
+    Section section = new Section("", "Die Schleife wird nicht mehr ausgeführt.\n\n" + code, code);
+    Brief brief = Brief.builder("a").title("The loop").sections(List.of(section)).build();
     assertThat(LanguageDetector.of(brief)).isEqualTo("de");
   }
 
