@@ -11,6 +11,8 @@ import dev.briefs.ProgressListener;
 import dev.briefs.ReadingRules;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.UnreadableIndexException.Reason;
+import dev.briefs.index.analysis.Language;
+import dev.briefs.index.document.Analyzers;
 import dev.briefs.index.document.CustomFields;
 import dev.briefs.index.store.IndexFolder;
 import dev.briefs.index.store.IndexSettings;
@@ -129,7 +131,8 @@ final class DamagedIndexTest {
     commit(
         Map.of(
             "briefs.format", String.valueOf(IndexSettings.FORMAT), "briefs.analysis", "klingon-7"));
-    assertRepairedWithFolder("was analysed as klingon-7 where english-2 is expected");
+    assertRepairedWithFolder(
+        "was analysed as klingon-7 where " + Analyzers.name(Language.AUTO) + " is expected");
   }
 
   @Test
