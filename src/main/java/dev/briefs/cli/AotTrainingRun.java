@@ -26,7 +26,7 @@ public final class AotTrainingRun {
    * @param arguments an index folder, and the folder of briefs that it was made of
    */
   public static void main(String[] arguments) {
-    Main.quieten();
+    Main.prepare();
     String index = arguments[0];
     String folder = arguments[1];
     run(List.of("--index", index, "index", folder));

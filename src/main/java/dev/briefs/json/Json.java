@@ -15,20 +15,11 @@ import java.util.Optional;
 
 /** JSON as results are written: compact, values of the top level one a line. */
 public final class Json {
-  // A document that breaks off must not look complete, so nothing is closed on its behalf.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build()
-          .setCharacterEscapes(new JsonEscapes());
-
   private Json() {}
 
   /** Writes values of the top level. */
   public static JsonGenerator to(Writer out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out);
+    JsonGenerator json = Writers.FACTORY.createGenerator(out);
     json.setRootValueSeparator(null);
     return json;
   }
@@ -102,5 +93,19 @@ public final class Json {
   public interface Writing<T> {
     /** Writes it. */
     void write(JsonGenerator json, T value) throws IOException;
+  }
+
+  /** Apart, as commands that write no JSON have no use for what it loads. */
+  private static final class Writers {
+    // A document that breaks off must not look complete, so nothing is closed on its behalf.
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build()
+            .setCharacterEscapes(new JsonEscapes());
+
+    private Writers() {}
   }
 }

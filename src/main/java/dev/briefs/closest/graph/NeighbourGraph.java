@@ -55,6 +55,7 @@ public final class NeighbourGraph implements Closeable {
   private final long entries;
   private final long reverse;
   private final int reverseLength;
+  private final HubnessPages hubness;
   private final DuplicateGroups duplicates;
   private final long repeatedText;
   private final Lazy<RepeatedText> repeated = new Lazy<>(this::readRepeated);
@@ -71,6 +72,7 @@ public final class NeighbourGraph implements Closeable {
     idOffsets = input.getFilePointer();
     idBytes = idOffsets + Integer.BYTES * (size + 1L);
     records = idBytes + idLength;
+    hubness = new HubnessPages(size, brief -> number(brief, HUBNESS));
     entries = records + (long) RECORD * size;
     reverse = entries + (long) Integer.BYTES * WIDTH * size;
     input.seek(reverse + reverseLength);
@@ -225,7 +227,7 @@ public final class NeighbourGraph implements Closeable {
 
   /** The factor by which a brief counts less as a relative of others. */
   public float hubness(int brief) throws IOException {
-    return number(brief, HUBNESS);
+    return hubness.of(brief);
   }
 
   private float number(int brief, int offset) throws IOException {

@@ -3,10 +3,14 @@ package dev.briefs.closest.vector;
 import dev.briefs.index.document.Fields;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -14,6 +18,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -77,29 +82,70 @@ public record DocOrdinals(int[] ordinals, int[] documents) {
     return matching;
   }
 
+  /** The documents of the live briefs, in the order of their ids. */
   private static int[] ranks(IndexReader reader) throws IOException {
-    org.apache.lucene.index.OrdinalMap global = globalOrdinals(reader);
-    int[] byId = new int[Math.toIntExact(global.getValueCount())];
-    Arrays.fill(byId, -1);
+    PriorityQueue<SegmentIds> next =
+        new PriorityQueue<>(Comparator.comparing((SegmentIds ids) -> ids.id));
     for (LeafReaderContext leaf : reader.leaves()) {
+      SegmentIds ids = new SegmentIds(leaf);
+      if (ids.advance()) {
+        next.add(ids);
+      }
+    }
+    IntStream.Builder documents = IntStream.builder();
+    while (!next.isEmpty()) {
+      SegmentIds least = next.poll();
+      documents.add(least.document());
+      if (next.isEmpty()) {
+        least.addOthers(documents);
+      } else if (least.advance()) {
+        next.add(least);
+      }
+    }
+    return documents.build().toArray();
+  }
+
+  /** The live documents of a segment in the order of their ids. */
+  private static final class SegmentIds {
+    private final int[] documents;
+    private final TermsEnum terms;
+    private BytesRef id = new BytesRef();
+    private int next;
+
+    SegmentIds(LeafReaderContext leaf) throws IOException {
       SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
       Bits live = leaf.reader().getLiveDocs();
-      var toGlobal = global.getGlobalOrds(leaf.ord);
+      this.documents = new int[ids.getValueCount()];
+      this.terms = ids.termsEnum();
+      Arrays.fill(documents, -1);
       for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
         if (live == null || live.get(doc)) {
-          byId[(int) toGlobal.get(ids.ordValue())] = leaf.docBase + doc;
+          documents[ids.ordValue()] = leaf.docBase + doc;
         }
       }
     }
-    return Arrays.stream(byId).filter(document -> document >= 0).toArray();
-  }
 
-  private static org.apache.lucene.index.OrdinalMap globalOrdinals(IndexReader reader)
-      throws IOException {
-    SortedDocValues[] ids = new SortedDocValues[reader.leaves().size()];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      ids[leaf.ord] = DocValues.getSorted(leaf.reader(), Fields.ID);
+    /** Goes on to the next live document; false at the end. */
+    boolean advance() throws IOException {
+      while (next < documents.length) {
+        BytesRef term = terms.next();
+        if (documents[next++] >= 0 && term != null) {
+          id = term;
+          return true;
+        }
+      }
+      return false;
     }
-    return org.apache.lucene.index.OrdinalMap.build(null, ids, 0);
+
+    int document() {
+      return documents[next - 1];
+    }
+
+    /** Adds the documents behind the present one; their ids need not be read. */
+    void addOthers(IntStream.Builder others) {
+      Arrays.stream(documents, next, documents.length)
+          .filter(document -> document >= 0)
+          .forEach(others);
+    }
   }
 }
