@@ -57,7 +57,7 @@ public interface ArchiveReader {
   /**
    * The briefs closest to one of the archive.
    *
-   * @param id its id, an alias, or the beginning of one id only
+   * @param id its id, an alias, the beginning of one id only, its title, or its article's address
    * @throws UnknownBriefException when it names no brief, or several
    */
   ClosestResults closest(String id, ClosestRequest request);
@@ -90,7 +90,7 @@ public interface ArchiveReader {
   /**
    * A brief of the archive.
    *
-   * @param id its id, an alias, or the beginning of one id only
+   * @param id its id, an alias, the beginning of one id only, its title, or its article's address
    * @throws UnknownBriefException when it names no brief, or several
    */
   Brief get(String id);

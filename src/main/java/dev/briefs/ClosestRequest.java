@@ -15,6 +15,7 @@ import dev.briefs.Neighbour.Strength;
  *     relevance)
  * @param minStrength the least strength of a neighbour; others are left out of the list, which is
  *     then shorter
+ * @param minScore the least score of a neighbour, in the unit of the method, likewise
  */
 public record ClosestRequest(
     int limit,
@@ -24,7 +25,8 @@ public record ClosestRequest(
     boolean explain,
     boolean excludeLinked,
     boolean diverse,
-    Strength minStrength) {
+    Strength minStrength,
+    float minScore) {
   /** The highest limit. */
   public static final int MOST = 10_000;
 
@@ -34,7 +36,7 @@ public record ClosestRequest(
   /** The ten closest stories by the best method. */
   public static final ClosestRequest DEFAULT =
       new ClosestRequest(
-          10, ClosestMethod.DEFAULT, true, Filter.ALL, false, false, false, Strength.WEAK);
+          10, ClosestMethod.DEFAULT, true, Filter.ALL, false, false, false, Strength.WEAK, 0);
 
   /** Checks the limit. */
   public ClosestRequest {
@@ -47,48 +49,62 @@ public record ClosestRequest(
   /** The same with another limit. */
   public ClosestRequest limit(int limit) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
   }
 
   /** The same by another method. */
   public ClosestRequest method(ClosestMethod method) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
   }
 
   /** The same with stories collapsed or every brief listed for itself. */
   public ClosestRequest collapseDuplicates(boolean collapseDuplicates) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
   }
 
   /** The same with another filter. */
   public ClosestRequest filter(Filter filter) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
   }
 
   /** The same with or without explanation. */
   public ClosestRequest explain(boolean explain) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
   }
 
   /** The same with or without the briefs already linked. */
   public ClosestRequest excludeLinked(boolean excludeLinked) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
   }
 
   /** The same with or without diversification. */
   public ClosestRequest diverse(boolean diverse) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
   }
 
   /** The same with another least strength. */
   public ClosestRequest minStrength(Strength minStrength) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength);
+        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+  }
+
+  /** The same with another least score. */
+  public ClosestRequest minScore(float minScore) {
+    return new ClosestRequest(
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param stable whether a list that is still right stays until another article beats one of its own
  *     by {@link #MARGIN}
  * @param minStrength the least strength of an article; others are left out
+ * @param minScore the least score of an article, in the unit of the method; others are left out
  * @param files the only files to write, absolute; all of the folder when empty
  */
 public record LinkRequest(
@@ -26,6 +27,7 @@ public record LinkRequest(
     String template,
     boolean stable,
     Strength minStrength,
+    float minScore,
     List<Path> files) {
   /** The heading unless another is chosen. */
   public static final String DEFAULT_HEADING = "Closest";
@@ -52,6 +54,7 @@ public record LinkRequest(
           DEFAULT_TEMPLATE,
           false,
           Strength.WEAK,
+          0,
           List.of());
 
   /** Checks the limit and copies the list. */
@@ -65,41 +68,47 @@ public record LinkRequest(
 
   /** The same with another limit. */
   public LinkRequest limit(int limit) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same by another method. */
   public LinkRequest method(ClosestMethod method) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same in another style. */
   public LinkRequest style(LinkStyle style) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same under another heading. */
   public LinkRequest heading(String heading) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same with another line. */
   public LinkRequest template(String template) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same with lists that stay as they are where they can, or always the latest. */
   public LinkRequest stable(boolean stable) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same with another least strength. */
   public LinkRequest minStrength(Strength minStrength) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+  }
+
+  /** The same with another least score. */
+  public LinkRequest minScore(float minScore) {
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same for some files of the folder only. */
   public LinkRequest files(List<Path> files) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, files);
+    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 }

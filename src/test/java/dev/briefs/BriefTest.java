@@ -86,11 +86,20 @@ final class BriefTest {
             .explain(true)
             .excludeLinked(true)
             .diverse(true)
-            .minStrength(Neighbour.Strength.STRONG);
+            .minStrength(Neighbour.Strength.STRONG)
+            .minScore(0.5f);
     assertThat(request)
         .isEqualTo(
             new ClosestRequest(
-                3, ClosestMethod.BM25, false, filter, true, true, true, Neighbour.Strength.STRONG));
+                3,
+                ClosestMethod.BM25,
+                false,
+                filter,
+                true,
+                true,
+                true,
+                Neighbour.Strength.STRONG,
+                0.5f));
     assertThat(
             ArchiveOptions.DEFAULT
                 .maxFileBytes(5)

@@ -242,7 +242,7 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
   /**
    * The Markdown file that a brief was read from; it may have changed since, or be gone.
    *
-   * @param id its id, an alias, or the beginning of one id only
+   * @param id its id, an alias, the beginning of one id only, its title, or its article's address
    * @throws dev.briefs.UnknownBriefException when it names no brief, or several
    */
   public Optional<Path> file(String id) {
@@ -252,7 +252,7 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
   /**
    * The Markdown of a brief as its file holds it now; empty when the file cannot be read.
    *
-   * @param id its id, an alias, or the beginning of one id only
+   * @param id its id, an alias, the beginning of one id only, its title, or its article's address
    * @throws dev.briefs.UnknownBriefException when it names no brief, or several
    */
   public Optional<String> markdownOf(String id) {

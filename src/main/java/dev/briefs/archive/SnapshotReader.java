@@ -157,6 +157,20 @@ class SnapshotReader implements ArchiveReader {
     return new BriefParser().parse(id, markdown);
   }
 
+  /**
+   * Parses a Markdown file, which the archive need not hold, as a brief whose id is the name of the
+   * file.
+   *
+   * @throws InvalidArchiveException when it cannot be read
+   */
+  public Brief parse(Path file) {
+    BriefFile listed = listed(file);
+    return parse(listed.id(), read(listed))
+        .toBuilder()
+        .path(Optional.of(file.toAbsolutePath().normalize()))
+        .build();
+  }
+
   @Override
   public Brief get(String id) {
     return read(snapshot -> snapshot.brief(snapshot.ids().resolve(id)));

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,12 +60,18 @@ public final class Cli {
     List<String> arguments =
         helpFirst(written).stream()
             .map(word -> word.equals("-h") ? GlobalOptions.HELP : word)
+            .flatMap(Cli::withoutAttachedNumber)
             .toList();
     CommandLineSpec grammar = CommandLineSpec.of(arguments);
     ParseResult parsed = parsed(grammar, arguments);
     return parsed.hasSubcommand()
         ? command(grammar, new Arguments(parsed, parsed.subcommand()))
         : noCommand(parsed);
+  }
+
+  /** {@code -n5} is {@code -n 5}. */
+  private static Stream<String> withoutAttachedNumber(String word) {
+    return word.matches("-n\\d{1,9}") ? Stream.of("-n", word.substring(2)) : Stream.of(word);
   }
 
   /** {@code help COMMAND} is {@code COMMAND --help}. */
@@ -81,10 +88,21 @@ public final class Cli {
     }
     String name = arguments.own().commandSpec().name();
     Command command = Objects.requireNonNull(grammar.commands().get(name));
-    Invocation invocation = new Invocation(arguments, terminal, environment, today);
-    return command.isReading()
-        ? StaleIndexNotice.during(invocation, () -> command.run(invocation))
-        : command.run(invocation);
+    boolean quiet = arguments.flag(GlobalOptions.QUIET);
+    Invocation invocation =
+        new Invocation(arguments, quiet ? terminal.quieted() : terminal, environment, today);
+    long start = System.nanoTime();
+    ExitStatus status =
+        command.isReading()
+            ? StaleIndexNotice.during(invocation, () -> command.run(invocation))
+            : command.run(invocation);
+    if (arguments.flag(GlobalOptions.VERBOSE)) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      terminal.out().flush();
+      terminal.note(
+          name, String.format(Locale.ROOT, "%.1f seconds, index %s", seconds, invocation.indexFolder()));
+    }
+    return status;
   }
 
   private ExitStatus noCommand(ParseResult parsed) throws IOException {

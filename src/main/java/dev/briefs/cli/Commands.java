@@ -6,6 +6,7 @@ import dev.briefs.cli.command.Command;
 import dev.briefs.cli.command.DuplicatesCommand;
 import dev.briefs.cli.command.ForgetCommand;
 import dev.briefs.cli.command.IndexCommand;
+import dev.briefs.cli.command.OpenCommand;
 import dev.briefs.cli.command.PagesCommand;
 import dev.briefs.cli.command.SettingsCommand;
 import dev.briefs.cli.command.ShowCommand;
@@ -41,6 +42,7 @@ final class Commands {
           "topics",
           "evaluate",
           "show",
+          "open",
           "terms",
           "stats",
           "mcp",
@@ -66,6 +68,7 @@ final class Commands {
       case "trends" -> new TrendsCommand();
       case "topics" -> new TopicsCommand();
       case "evaluate" -> new EvaluateCommand();
+      case "open" -> new OpenCommand();
       case "show" -> new ShowCommand();
       case "terms" -> new TermsCommand();
       case "stats" -> new StatsCommand();

@@ -193,7 +193,8 @@ public final class Closest {
     for (int i = 0; i < list.size(); i++) {
       CallScope.check();
       float relatedness = relatedness(query, request.method(), list, i);
-      if (Relatedness.strength(relatedness).compareTo(request.minStrength()) <= 0) {
+      if (list.scores()[i] >= request.minScore()
+          && Relatedness.strength(relatedness).compareTo(request.minStrength()) <= 0) {
         neighbours.add(
             neighbour(query, list.briefs()[i], list.scores()[i], relatedness, request, explainer));
       }

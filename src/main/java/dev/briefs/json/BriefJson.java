@@ -9,60 +9,41 @@ import dev.briefs.Table;
 import dev.briefs.Warning;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
 
 /** A brief as JSON. */
 public final class BriefJson {
+  /** The fields of a brief. */
+  public static final Columns<Brief> FIELDS =
+      new Columns<>(
+          List.of(
+              Column.text("id", Brief::id),
+              Column.texts("aliases", Brief::aliases),
+              Column.text("title", Brief::title),
+              Column.text("issue", brief -> brief.issue().name()),
+              Column.text("issueUrl", brief -> brief.issue().link()),
+              Column.text("date", brief -> brief.date().map(LocalDate::toString).orElse("")),
+              Column.text("url", brief -> brief.link().address()),
+              Column.text("canonicalUrl", brief -> brief.link().canonical()),
+              Column.text("path", brief -> Json.text(brief.path())),
+              Column.text("category", Brief::category),
+              Column.text("type", Brief::type),
+              Column.flag("draft", Brief::draft),
+              Column.text("language", Brief::language),
+              Column.texts("themes", Brief::themes),
+              Column.texts("keywords", Brief::keywords),
+              Column.text("summary", Brief::lead),
+              Column.objects("tables", Brief::tables, BriefJson::write),
+              Column.objects("sections", Brief::sections, BriefJson::write),
+              Column.objects("closest", Brief::closest, BriefJson::write),
+              Column.objects("warnings", Brief::warnings, BriefJson::write)));
+
   private BriefJson() {}
 
   /** Writes a brief as one document. */
   public static void document(Writer out, Brief brief) throws IOException {
-    try (JsonGenerator json = Json.to(out)) {
-      json.writeStartObject();
-      head(json, brief);
-      body(json, brief);
-      json.writeEndObject();
-      Json.endLine(json);
-    }
-  }
-
-  private static void head(JsonGenerator json, Brief brief) throws IOException {
-    json.writeStringField("id", brief.id());
-    Json.texts(json, "aliases", brief.aliases());
-    json.writeStringField("title", brief.title());
-    json.writeStringField("issue", brief.issue().name());
-    json.writeStringField("issueUrl", brief.issue().link());
-    Json.date(json, "date", brief.date());
-    json.writeStringField("url", brief.link().address());
-    json.writeStringField("canonicalUrl", brief.link().canonical());
-    json.writeStringField("path", Json.text(brief.path()));
-    json.writeStringField("category", brief.category());
-    json.writeStringField("type", brief.type());
-    Json.texts(json, "themes", brief.themes());
-    Json.texts(json, "keywords", brief.keywords());
-    json.writeStringField("summary", brief.lead());
-  }
-
-  private static void body(JsonGenerator json, Brief brief) throws IOException {
-    json.writeArrayFieldStart("tables");
-    for (Table table : brief.tables()) {
-      write(json, table);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("sections");
-    for (Section section : brief.sections()) {
-      write(json, section);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("closest");
-    for (ClosestEntry entry : brief.closest()) {
-      write(json, entry);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("warnings");
-    for (Warning warning : brief.warnings()) {
-      write(json, warning);
-    }
-    json.writeEndArray();
+    Json.list(out, false, List.of(brief), FIELDS::write);
   }
 
   private static void write(JsonGenerator json, Table table) throws IOException {

@@ -32,21 +32,23 @@ public final class CheckJson {
   private static void findings(JsonGenerator json, String name, Path folder, List<Finding> findings)
       throws IOException {
     json.writeArrayFieldStart(name);
+    Columns<Finding> fields = fields(folder);
     for (Finding finding : findings) {
-      write(json, folder, finding);
+      fields.write(json, finding);
     }
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, Path folder, Finding finding) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", finding.file(folder).toString());
-    json.writeNumberField("line", finding.line());
-    json.writeStringField("code", finding.rule().code());
-    json.writeStringField("message", finding.message());
-    json.writeStringField("advice", finding.rule().advice());
-    json.writeBooleanField("repairable", finding.repairable());
-    json.writeEndObject();
+  /** The fields of a finding in a folder. */
+  public static Columns<Finding> fields(Path folder) {
+    return new Columns<>(
+        List.of(
+            Column.text("file", finding -> finding.file(folder).toString()),
+            Column.whole("line", Finding::line),
+            Column.text("code", finding -> finding.rule().code()),
+            Column.text("message", Finding::message),
+            Column.text("advice", finding -> finding.rule().advice()),
+            Column.flag("repairable", Finding::repairable)));
   }
 
   private static void write(JsonGenerator json, Failed file) throws IOException {

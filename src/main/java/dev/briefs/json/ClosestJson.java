@@ -5,9 +5,33 @@ import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The closest articles of briefs as JSON: an object for each brief, one a line or in one array. */
 public final class ClosestJson implements ClosestWriter {
+  /** The fields of a neighbour. */
+  public static final Columns<Neighbour> FIELDS =
+      new Columns<>(
+          List.of(
+              Column.text("id", Neighbour::id),
+              Column.text("title", Neighbour::title),
+              Column.text("issue", Neighbour::issue),
+              Column.text("date", near -> near.date().map(LocalDate::toString).orElse("")),
+              Column.text("path", near -> Json.text(near.path())),
+              new Column<>(
+                  "score",
+                  near -> Float.toString(near.score()),
+                  (json, near) -> json.writeNumber(near.score())),
+              new Column<>(
+                  "relatedness",
+                  near -> Float.toString(near.relatedness()),
+                  (json, near) -> json.writeNumber(near.relatedness())),
+              Column.text("strength", near -> Json.word(near.strength())),
+              Column.objects("terms", Neighbour::terms, ClosestJson::write),
+              Column.objects("via", Neighbour::via, ClosestJson::write),
+              Column.texts("duplicates", Neighbour::duplicates)));
+
   private final JsonGenerator json;
   private final boolean array;
 
@@ -27,7 +51,7 @@ public final class ClosestJson implements ClosestWriter {
     json.writeStringField("method", Json.word(results.method()));
     json.writeArrayFieldStart("closest");
     for (Neighbour neighbour : results.closest()) {
-      write(neighbour);
+      FIELDS.write(json, neighbour);
     }
     json.writeEndArray();
     Json.texts(json, "sameStory", results.sameStory());
@@ -47,31 +71,7 @@ public final class ClosestJson implements ClosestWriter {
     json.flush();
   }
 
-  private void write(Neighbour neighbour) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", neighbour.id());
-    json.writeStringField("title", neighbour.title());
-    json.writeStringField("issue", neighbour.issue());
-    Json.date(json, "date", neighbour.date());
-    json.writeStringField("path", Json.text(neighbour.path()));
-    json.writeNumberField("score", neighbour.score());
-    json.writeNumberField("relatedness", neighbour.relatedness());
-    json.writeStringField("strength", Json.word(neighbour.strength()));
-    json.writeArrayFieldStart("terms");
-    for (Neighbour.SharedTerm term : neighbour.terms()) {
-      write(term);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("via");
-    for (Neighbour.Via via : neighbour.via()) {
-      write(via);
-    }
-    json.writeEndArray();
-    Json.texts(json, "duplicates", neighbour.duplicates());
-    json.writeEndObject();
-  }
-
-  private void write(Neighbour.SharedTerm term) throws IOException {
+  private static void write(JsonGenerator json, Neighbour.SharedTerm term) throws IOException {
     json.writeStartObject();
     json.writeStringField("term", term.term());
     json.writeNumberField("weight", term.weight());
@@ -79,7 +79,7 @@ public final class ClosestJson implements ClosestWriter {
     json.writeEndObject();
   }
 
-  private void write(Neighbour.Via via) throws IOException {
+  private static void write(JsonGenerator json, Neighbour.Via via) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", via.id());
     json.writeStringField("title", via.title());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,14 +55,31 @@ public final class Json {
     }
   }
 
-  /** Writes a field with a list of texts. */
-  public static void texts(JsonGenerator json, String name, Collection<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
+  /** A value as JSON. */
+  static <T> String text(Writing<T> writing, T value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = to(text)) {
+      writing.write(json, value);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  /** Writes a list of texts. */
+  static void texts(JsonGenerator json, Collection<String> texts) throws IOException {
+    json.writeStartArray();
     for (String text : texts) {
       json.writeString(text);
     }
     json.writeEndArray();
+  }
+
+  /** Writes a field with a list of texts. */
+  public static void texts(JsonGenerator json, String name, Collection<String> texts)
+      throws IOException {
+    json.writeFieldName(name);
+    texts(json, texts);
   }
 
   /** Writes an object of texts. */

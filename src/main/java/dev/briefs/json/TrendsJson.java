@@ -42,6 +42,11 @@ public final class TrendsJson {
     }
   }
 
+  /** Writes some of the values, each on a line of its own. */
+  public static void lines(Writer out, List<Value> values) throws IOException {
+    Json.list(out, false, values, TrendsJson::value);
+  }
+
   private static void period(JsonGenerator json, Period period) throws IOException {
     json.writeStartObject();
     json.writeStringField("period", period.name());

@@ -8,6 +8,12 @@ import java.util.List;
 
 /** Values of a field with their counts, as JSON. */
 public final class ValueCountJson {
+  /** The fields of a value. */
+  public static final Columns<ValueCount> FIELDS =
+      new Columns<>(
+          List.of(
+              Column.text("value", ValueCount::value), Column.whole("count", ValueCount::count)));
+
   private ValueCountJson() {}
 
   /**
@@ -16,14 +22,11 @@ public final class ValueCountJson {
    * @param array whether they form one array; else each stands on a line of its own
    */
   public static void write(Writer out, boolean array, List<ValueCount> values) throws IOException {
-    Json.list(out, array, values, ValueCountJson::write);
+    Json.list(out, array, values, FIELDS::write);
   }
 
   /** Writes a value and its count. */
   static void write(JsonGenerator json, ValueCount value) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("value", value.value());
-    json.writeNumberField("count", value.count());
-    json.writeEndObject();
+    FIELDS.write(json, value);
   }
 }

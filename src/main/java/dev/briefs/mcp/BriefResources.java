@@ -5,6 +5,7 @@ import dev.briefs.Brief;
 import dev.briefs.Hit;
 import dev.briefs.SearchRequest;
 import dev.briefs.UnknownBriefException;
+import dev.briefs.json.BriefMarkdown;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.CompleteRequest;

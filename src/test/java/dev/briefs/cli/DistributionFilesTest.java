@@ -48,7 +48,7 @@ class DistributionFilesTest {
     Path page = temporary.resolve("briefs-search.1");
     Files.writeString(page, DistributionFiles.manPages("1.2.3").get("briefs-search.1"));
     assertThat(run("env", "MANWIDTH=200", "LC_ALL=C.UTF-8", "man", "-l", page.toString()))
-        .contains("briefs-search - ", "\"carbon capture\"~3 ", "--limit=N", "xargs -0 -r -n1 ");
+        .contains("briefs-search - ", "\"carbon capture\"~3 ", "--limit=N", "xargs -0 -r ");
   }
 
   @Test

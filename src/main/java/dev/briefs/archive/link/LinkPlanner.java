@@ -41,7 +41,8 @@ final class LinkPlanner {
         ClosestRequest.DEFAULT
             .limit(request.limit())
             .method(request.method())
-            .minStrength(request.minStrength());
+            .minStrength(request.minStrength())
+            .minScore(request.minScore());
     this.stable = new StableLists(view, closest);
     this.targets = new LinkTargets(files, request.style());
     this.lines = new LinkLines(request, files, targets::isId);

@@ -8,16 +8,20 @@ import dev.briefs.cli.command.Command;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Arguments;
+import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.IndexOptions;
 import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.record.Records;
 import dev.briefs.cli.terminal.Progress;
 import dev.briefs.json.CheckJson;
 import dev.briefs.json.CheckSarif;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,13 +32,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code check}: what is wrong in the files of a folder. */
 public final class CheckCommand implements Command {
-  /** How findings are written. */
-  private enum Format {
-    TEXT,
-    JSON,
-    SARIF
-  }
-
   private static final String FIX = "--fix";
   private static final String DISABLE = "--disable";
   private static final String HEADING = "--heading";
@@ -53,12 +50,10 @@ public final class CheckCommand implements Command {
     spec.addOption(
         Options.text(HEADING, "TEXT", "The heading of written lists (default: Closest)."));
     NameForm.addPaths(spec);
+    List<Format> formats = new ArrayList<>(Format.USUAL);
+    formats.add(Format.SARIF);
     spec.addOption(
-        Options.choice(
-            OutputOptions.FORMAT,
-            "How findings are written.",
-            Format.TEXT,
-            List.of(Format.values())));
+        Options.choice(OutputOptions.FORMAT, "How findings are written.", Format.TEXT, formats));
     IndexOptions.add(spec);
   }
 
@@ -101,11 +96,13 @@ public final class CheckCommand implements Command {
       CheckText.summarize(invocation.terminal(), report);
       return;
     }
-    Format format = invocation.arguments().choice(OutputOptions.FORMAT);
-    switch (format) {
-      case JSON -> CheckJson.write(invocation.terminal().out(), folder, report);
-      case SARIF -> CheckSarif.write(invocation.terminal().out(), folder, report);
-      case TEXT -> CheckText.write(invocation.terminal().out(), folder, report);
+    Writer out = invocation.terminal().out();
+    switch (invocation.format()) {
+      case TEXT -> CheckText.write(out, folder, report);
+      case JSON -> CheckJson.write(out, folder, report);
+      case SARIF -> CheckSarif.write(out, folder, report);
+      default ->
+          Records.list(out, invocation.format(), CheckJson.fields(folder), report.findings());
     }
     CheckText.summarize(invocation.terminal(), report);
   }

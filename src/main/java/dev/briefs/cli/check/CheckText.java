@@ -58,7 +58,7 @@ final class CheckText {
     long wrong = report.findings().stream().map(Finding::path).distinct().count();
     String repaired =
         report.repaired().isEmpty() ? "" : "repaired " + report.repaired().size() + ", ";
-    terminal.message(
+    terminal.note(
         "check",
         String.format(
             Locale.ROOT,

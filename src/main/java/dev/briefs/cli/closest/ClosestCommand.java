@@ -8,7 +8,6 @@ import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.FilterOptions;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Arguments;
-import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
@@ -25,7 +24,7 @@ public final class ClosestCommand implements Command {
   private static final String DUPLICATES = "--duplicates";
   private static final String EXCLUDE_LINKED = "--exclude-linked";
   private static final String DIVERSE = "--diverse";
-  private static final String EXPLAIN = "--explain";
+  static final String EXPLAIN = "--explain";
 
   private static final String[] FOOTER = {
     "",
@@ -49,7 +48,8 @@ public final class ClosestCommand implements Command {
         spec,
         "ID|FILE|-",
         "0..*",
-        "A brief's id or the beginning of it, a Markdown file, or - for text on standard input.");
+        "A brief's id or the beginning of it, its title or its article's address, a Markdown file, or"
+            + " - for text on standard input.");
     spec.addOption(Options.flag(ALL, "For every brief of the index, in id order."));
     RankingOptions.add(spec);
     spec.addOption(
@@ -63,7 +63,7 @@ public final class ClosestCommand implements Command {
     spec.addOption(Options.flag(DIVERSE, "Put back articles that resemble better ones."));
     spec.addOption(Options.flag(EXPLAIN, "Show the shared words that weighed most."));
     NameForm.add(spec);
-    OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
+    OutputOptions.addUsual(spec);
   }
 
   @Override
@@ -110,6 +110,7 @@ public final class ClosestCommand implements Command {
         arguments.flag(EXPLAIN),
         arguments.flag(EXCLUDE_LINKED),
         arguments.flag(DIVERSE),
-        arguments.choice(RankingOptions.MIN_STRENGTH));
+        arguments.choice(RankingOptions.MIN_STRENGTH),
+        RankingOptions.minScore(arguments));
   }
 }

@@ -1,11 +1,11 @@
 package dev.briefs.cli.closest;
 
 import dev.briefs.cli.command.Invocation;
-import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.NameForm;
 import dev.briefs.json.ClosestJson;
 import dev.briefs.json.ClosestWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 
 /** Chooses how the closest articles are written. */
@@ -18,8 +18,13 @@ final class ClosestOutput {
     if (names.isPresent()) {
       return new ClosestNames(invocation.terminal().verbatim(), names.get(), many);
     }
-    return invocation.format() == Format.TEXT
-        ? new ClosestText(invocation.page())
-        : new ClosestJson(invocation.terminal().out(), many && invocation.format() == Format.JSON);
+    Writer out = invocation.terminal().out();
+    return switch (invocation.format()) {
+      case CSV -> ClosestCsv.of(out, many, invocation.arguments().flag(ClosestCommand.EXPLAIN));
+      case MARKDOWN -> new ClosestMarkdown(out, many);
+      case JSON -> new ClosestJson(out, many);
+      case NDJSON -> new ClosestJson(out, false);
+      default -> new ClosestText(invocation.page());
+    };
   }
 }

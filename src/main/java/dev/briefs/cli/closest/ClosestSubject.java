@@ -1,6 +1,6 @@
 package dev.briefs.cli.closest;
 
-import dev.briefs.ArchiveOptions;
+import dev.briefs.Brief;
 import dev.briefs.ClosestRequest;
 import dev.briefs.ClosestResults;
 import dev.briefs.SyncReport;
@@ -8,21 +8,19 @@ import dev.briefs.UnknownBriefException;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
+import dev.briefs.cli.command.NamedBrief;
 import dev.briefs.cli.command.SyncText;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Progress;
 import dev.briefs.cli.terminal.Terminal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code closest} is asked about: an id, a file, or the text on standard input. */
 final class ClosestSubject {
-  private static final String STANDARD_INPUT = "-";
-
   private final BriefArchive archive;
   private final Invocation invocation;
   private boolean incomplete;
@@ -34,18 +32,20 @@ final class ClosestSubject {
 
   /** The briefs closest to the one that a name means; a file that exists comes before an id. */
   ClosestResults closest(String name, ClosestRequest request) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
-      return archive.closest(archive.parse(STANDARD_INPUT, standardInput()), request);
+    if (name.equals(NamedBrief.STANDARD_INPUT)) {
+      Brief text = archive.parse(name, NamedBrief.standardInput(invocation));
+      return archive.closest(text, request);
     }
-    Path file = Invocation.path(name);
-    if (Files.isDirectory(file)) {
+    Optional<Path> file = NamedBrief.file(name);
+    if (file.isPresent()) {
+      indexFolderOf(file.get());
+      return archive.closest(file.get(), request);
+    }
+    if (NamedBrief.isFolder(name)) {
       return besideFolder(name, request);
     }
-    if (Files.exists(file)) {
-      indexFolderOf(file);
-      return archive.closest(file, request);
-    }
-    return name.endsWith(".md") ? named(name, request) : archive.closest(name, request);
+    boolean absent = name.endsWith(".md") && !NamedBrief.isAddress(name);
+    return absent ? named(name, request) : archive.closest(name, request);
   }
 
   /** A file that is not here may be one of the archive's, by its name. */
@@ -83,7 +83,7 @@ final class ClosestSubject {
     }
     Path folder = folder(file);
     Terminal terminal = invocation.terminal();
-    terminal.message(
+    terminal.note(
         invocation.indexFolder().toString(), "no index yet, indexing " + folder + " first");
     SyncReport report =
         Progress.during(terminal, progress -> archive.sync(List.of(folder), progress));
@@ -93,14 +93,5 @@ final class ClosestSubject {
   private static Path folder(Path file) {
     Path parent = file.getParent();
     return parent == null ? Path.of(".") : parent;
-  }
-
-  private String standardInput() throws IOException {
-    int limit = Math.toIntExact(ArchiveOptions.DEFAULT.maxFileBytes());
-    byte[] octets = invocation.terminal().in().readNBytes(limit + 1);
-    if (octets.length > limit) {
-      throw new UsageException("standard input", "is larger than " + limit + " bytes");
-    }
-    return new String(octets, StandardCharsets.UTF_8);
   }
 }

@@ -8,6 +8,7 @@ import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
+import dev.briefs.cli.record.Records;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.terminal.Style;
 import dev.briefs.json.DuplicatesJson;
@@ -30,7 +31,7 @@ public final class DuplicatesCommand implements Command {
             "Name the brief of each group to keep; --ids and --paths then print the others.",
             List.of(Preference.values())));
     NameForm.add(spec);
-    OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
+    OutputOptions.addUsual(spec);
   }
 
   @Override
@@ -45,7 +46,7 @@ public final class DuplicatesCommand implements Command {
       } else if (invocation.format() == Format.TEXT) {
         text(out, stories, prefer, invocation.style());
       } else {
-        DuplicatesJson.write(out, invocation.format() == Format.JSON, stories, prefer);
+        write(out, invocation.format(), stories, prefer);
       }
       return ExitStatus.found(!stories.isEmpty());
     }
@@ -61,6 +62,28 @@ public final class DuplicatesCommand implements Command {
         if (!kept.equals(Optional.of(member))) {
           form.write(out, "", member.id(), member.path());
         }
+      }
+    }
+  }
+
+  private static void write(
+      Writer out, Format format, List<DuplicateGroup> groups, Optional<Preference> prefer)
+      throws IOException {
+    switch (format) {
+      case CSV -> Records.list(out, format, DuplicateRow.FIELDS, DuplicateRow.of(groups, prefer));
+      case MARKDOWN -> markdown(out, groups, prefer);
+      default -> DuplicatesJson.write(out, format == Format.JSON, groups, prefer);
+    }
+  }
+
+  private static void markdown(
+      Writer out, List<DuplicateGroup> groups, Optional<Preference> prefer) throws IOException {
+    for (DuplicateGroup group : groups) {
+      out.write("* " + group.members().size() + " briefs, " + group.reason() + "\n");
+      Optional<Member> kept = prefer.map(group::preferred);
+      for (Member member : group.members()) {
+        String mark = kept.equals(Optional.of(member)) ? " (keep)" : "";
+        out.write("  " + BriefArchive.listItem(member.title(), member.id()) + mark + "\n");
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.briefs.SyncReport;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.option.IndexOptions;
 import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Progress;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class ForgetCommand implements Command {
                 + " The folder need not exist any more; files are left as they are.");
     Options.addWords(spec, "DIR", "0..*", "The folder, as 'briefs stats' names it.");
     IndexOptions.addWait(spec);
+    OutputOptions.addReport(spec);
   }
 
   @Override
@@ -38,7 +40,7 @@ public final class ForgetCommand implements Command {
     try (BriefArchive archive = invocation.open(IndexOptions.wait(invocation.arguments()))) {
       SyncReport report =
           Progress.during(invocation.terminal(), progress -> archive.forget(folder, progress));
-      invocation.terminal().out().write(SyncText.summary(report) + "\n");
+      SyncText.write(report, invocation);
       return SyncText.nameSkipped(report, invocation);
     }
   }

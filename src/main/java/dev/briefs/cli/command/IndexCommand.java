@@ -5,6 +5,7 @@ import dev.briefs.SyncReport;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.option.IndexOptions;
 import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.terminal.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class IndexCommand implements Command {
   public void describe(CommandSpec spec) {
     spec.usageMessage().description(description);
     IndexOptions.add(spec);
+    OutputOptions.addReport(spec);
     Options.addWords(
         spec,
         "DIR",
@@ -60,7 +62,7 @@ public final class IndexCommand implements Command {
       SyncReport report =
           Progress.during(
               invocation.terminal(), progress -> writing.write(archive, folders, progress));
-      invocation.terminal().out().write(SyncText.summary(report) + "\n");
+      SyncText.write(report, invocation);
       return SyncText.nameSkipped(report, invocation);
     }
   }

@@ -142,6 +142,11 @@ public record Invocation(
     return line.toString();
   }
 
+  /** Whether a person wants to know more than usual. */
+  public boolean isVerbose() {
+    return arguments.flag(GlobalOptions.VERBOSE);
+  }
+
   /** The format asked for. */
   public Format format() {
     return arguments.choice(OutputOptions.FORMAT);

@@ -3,10 +3,15 @@ package dev.briefs.cli.command;
 import dev.briefs.PagesReport;
 import dev.briefs.PagesRequest;
 import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.record.Records;
 import dev.briefs.cli.terminal.Progress;
+import dev.briefs.json.report.ReportFields;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +33,7 @@ public final class PagesCommand implements Command {
             1,
             PagesRequest.DEFAULT.least(),
             "How many briefs a theme needs to get a page (default: ${DEFAULT-VALUE})."));
+    OutputOptions.addReport(spec);
   }
 
   @Override
@@ -41,7 +47,16 @@ public final class PagesCommand implements Command {
     try (BriefArchive archive = invocation.open()) {
       PagesReport report =
           Progress.during(invocation.terminal(), progress -> archive.pages(out, request, progress));
-      invocation.terminal().out().write(summary(report) + "\n");
+      if (invocation.isVerbose()) {
+        report.written().forEach(page -> invocation.terminal().note(page, "written"));
+        report.removed().forEach(page -> invocation.terminal().note(page, "removed"));
+      }
+      Writer results = invocation.terminal().out();
+      if (invocation.format() == Format.TEXT) {
+        results.write(invocation.terminal().quiet() ? "" : summary(report) + "\n");
+      } else {
+        Records.single(results, invocation.format(), ReportFields.PAGES, report);
+      }
       return ExitStatus.FOUND;
     }
   }

@@ -7,7 +7,9 @@ import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.record.Records;
 import dev.briefs.json.BriefJson;
+import dev.briefs.json.BriefMarkdown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +20,33 @@ public final class ShowCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.usageMessage().description("Shows one brief as the archive understands it.");
-    Options.addWords(spec, "ID", "0..*", "A brief's id or the beginning of it.");
+    Options.addWords(
+        spec,
+        "ID|FILE|-",
+        "0..*",
+        "A brief's id or the beginning of it, its title or its article's address, a Markdown file, or"
+            + " - for text on standard input.");
     NameForm.add(spec);
-    OutputOptions.add(spec, Format.TEXT, Format.JSON);
+    OutputOptions.addUsual(spec);
   }
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     List<String> words = invocation.arguments().words();
     if (words.size() != 1) {
-      throw new UsageException("show", "expected one ID");
+      throw new UsageException("show", "expected one ID, FILE or -");
     }
     try (BriefArchive archive = invocation.openOnce()) {
-      Brief brief = archive.get(words.getFirst());
+      Brief brief = NamedBrief.read(archive, words.getFirst(), invocation);
       Optional<NameForm> names = invocation.names();
       if (names.isPresent()) {
         names.get().write(invocation.terminal().verbatim(), "", brief.id(), brief.path());
       } else if (invocation.format() == Format.TEXT) {
         new BriefText(invocation.terminal().out(), invocation.style()).write(brief);
+      } else if (invocation.format() == Format.MARKDOWN) {
+        invocation.terminal().verbatim().write(BriefMarkdown.of(brief));
       } else {
-        BriefJson.document(invocation.terminal().out(), brief);
+        Records.single(invocation.terminal().out(), invocation.format(), BriefJson.FIELDS, brief);
       }
       return ExitStatus.FOUND;
     }

@@ -72,13 +72,13 @@ public final class StaleIndexNotice {
     List<Path> gone = freshness.gone();
     gone.stream()
         .limit(NAMED)
-        .forEach(file -> terminal.message(file.toString(), "gone since the index was built"));
+        .forEach(file -> terminal.note(file.toString(), "gone since the index was built"));
     if (gone.size() > NAMED) {
-      terminal.message((gone.size() - NAMED) + " more files", "gone since the index was built");
+      terminal.note((gone.size() - NAMED) + " more files", "gone since the index was built");
     }
     String atLeast = freshness.complete() ? "" : "at least ";
     String files = freshness.changed() == 1 ? " file" : " files";
-    terminal.message(
+    terminal.note(
         atLeast + freshness.changed() + files + " changed since the index was built",
         invocation.advice("index"));
   }

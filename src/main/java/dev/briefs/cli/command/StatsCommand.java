@@ -6,6 +6,7 @@ import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.terminal.Printable;
+import dev.briefs.cli.record.Records;
 import dev.briefs.cli.text.Padding;
 import dev.briefs.json.StatisticsJson;
 import java.io.IOException;
@@ -27,21 +28,21 @@ public final class StatsCommand implements Command {
     spec.addOption(
         Options.flag(
             VERIFY, "Read the whole index first and compare each file with its checksum."));
-    OutputOptions.add(spec, Format.TEXT, Format.JSON);
+    OutputOptions.addUsual(spec);
   }
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     try (BriefArchive archive = invocation.open()) {
       if (invocation.arguments().flag(VERIFY)) {
-        invocation.terminal().message("stats", archive.verify() + " files are as written");
+        invocation.terminal().note("stats", archive.verify() + " files are as written");
       }
       ArchiveStatistics statistics = archive.statistics();
       Writer out = invocation.terminal().out();
       if (invocation.format() == Format.TEXT) {
         text(out, statistics);
       } else {
-        StatisticsJson.write(out, statistics);
+        Records.single(out, invocation.format(), StatisticsJson.FIELDS, statistics);
       }
       return ExitStatus.FOUND;
     }

@@ -1,7 +1,12 @@
 package dev.briefs.cli.command;
 
 import dev.briefs.SyncReport;
+import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.GlobalOptions;
+import dev.briefs.cli.record.Records;
+import dev.briefs.json.report.ReportFields;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +14,16 @@ import java.util.Locale;
 /** What bringing an index up to date did, for people. */
 public final class SyncText {
   private SyncText() {}
+
+  /** Writes the report in the format asked for. */
+  static void write(SyncReport report, Invocation invocation) throws IOException {
+    Writer out = invocation.terminal().out();
+    if (invocation.format() == Format.TEXT) {
+      out.write(invocation.terminal().quiet() ? "" : summary(report) + "\n");
+    } else {
+      Records.single(out, invocation.format(), ReportFields.SYNC, report);
+    }
+  }
 
   /** The report in one line. */
   public static String summary(SyncReport report) {
@@ -28,7 +43,7 @@ public final class SyncText {
     if (!leftovers.isEmpty()) {
       invocation
           .terminal()
-          .message(
+          .note(
               invocation.indexFolder().toString(),
               "removed what an interrupted run left: " + String.join(", ", leftovers));
     }
@@ -38,7 +53,7 @@ public final class SyncText {
   private static void nameFolders(SyncReport report, Invocation invocation) {
     report.absent().forEach(absent -> nameAbsent(absent, invocation));
     for (Path dropped : report.dropped()) {
-      invocation.terminal().message(dropped.toString(), "indexed no more");
+      invocation.terminal().note(dropped.toString(), "indexed no more");
     }
   }
 
@@ -54,7 +69,7 @@ public final class SyncText {
     String forget = invocation.advice("forget", folder.toString());
     invocation
         .terminal()
-        .message(folder.toString(), "not found; " + kept + " kept until '" + forget + "'");
+        .note(folder.toString(), "not found; " + kept + " kept until '" + forget + "'");
   }
 
   /**
@@ -66,7 +81,7 @@ public final class SyncText {
     nameFolders(report, invocation);
     List<SyncReport.Skipped> troubling =
         report.skipped().stream().filter(SyncReport.Skipped::troubling).toList();
-    for (SyncReport.Skipped skipped : troubling) {
+    for (SyncReport.Skipped skipped : invocation.isVerbose() ? report.skipped() : troubling) {
       invocation.terminal().message(skipped.file().toString(), "skipped: " + skipped.reason());
     }
     boolean strict = invocation.arguments().flag(GlobalOptions.STRICT);

@@ -9,6 +9,7 @@ import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Printable;
+import dev.briefs.cli.record.Records;
 import dev.briefs.cli.text.Padding;
 import dev.briefs.json.ValueCountJson;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class TermsCommand implements Command {
     Options.addWords(spec, "FIELD", "0..*", "One of " + FIELDS.label().replace("|", ", ") + ".");
     spec.addOption(
         Options.number(LIMIT, 1, 50, "How many values at most (default: ${DEFAULT-VALUE})."));
-    OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
+    OutputOptions.addUsual(spec);
   }
 
   @Override
@@ -41,7 +42,7 @@ public final class TermsCommand implements Command {
       if (invocation.format() == Format.TEXT) {
         text(out, values);
       } else {
-        ValueCountJson.write(out, invocation.format() == Format.JSON, values);
+        Records.list(out, invocation.format(), ValueCountJson.FIELDS, values);
       }
       return ExitStatus.found(!values.isEmpty());
     }

@@ -8,9 +8,11 @@ import dev.briefs.cli.command.Command;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Arguments;
+import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.IndexOptions;
 import dev.briefs.cli.option.LinkOptions;
 import dev.briefs.cli.option.Options;
+import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.cli.terminal.Progress;
 import java.io.IOException;
@@ -37,6 +39,7 @@ public final class LinkCommand implements Command {
     spec.addOption(Options.flag(UNDO, "Bring back the files that the last run replaced."));
     LinkOptions.add(spec);
     IndexOptions.add(spec);
+    OutputOptions.addReport(spec);
   }
 
   @Override
@@ -62,7 +65,10 @@ public final class LinkCommand implements Command {
                 invocation.terminal(), progress -> archive.link(folder, request, progress));
         return text.written(report);
       }
-      Consumer<FileChange> changes = arguments.flag(DRY_RUN) ? text::diff : text::name;
+      Consumer<FileChange> changes =
+          invocation.format() != Format.TEXT
+              ? change -> {}
+              : arguments.flag(DRY_RUN) ? text::diff : text::name;
       LinkReport report =
           Progress.during(
               invocation.terminal(),

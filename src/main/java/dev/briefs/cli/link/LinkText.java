@@ -6,9 +6,12 @@ import dev.briefs.SyncReport.Skipped;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.command.SyncText;
+import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.GlobalOptions;
+import dev.briefs.cli.record.Records;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.terminal.Terminal;
+import dev.briefs.json.report.ReportFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -50,25 +53,43 @@ final class LinkText {
 
   /** Says what was written. */
   ExitStatus written(LinkReport report) throws IOException {
-    terminal.out().write("changed " + summary(report) + "\n");
+    if (invocation.isVerbose()) {
+      report
+          .changed()
+          .forEach(file -> terminal.note(folder.resolve(file).normalize().toString(), "changed"));
+    }
+    write(report, "changed " + summary(report));
     return troubles(report);
   }
 
   /** Says what was brought back; nothing is found where there was nothing to bring back. */
   ExitStatus undone(LinkReport report) throws IOException {
     int files = report.changed().size() + report.unchanged() + report.failed().size();
-    terminal.out().write("brought back " + report.changed().size() + " of " + files + " files\n");
+    write(report, "brought back " + report.changed().size() + " of " + files + " files");
     ExitStatus troubles = troubles(report);
     return troubles == ExitStatus.FOUND && files == 0 ? ExitStatus.NOTHING : troubles;
   }
 
   /** Says what would be written. */
   ExitStatus previewed(LinkReport report, boolean check) throws IOException {
-    terminal.out().flush();
-    terminal.message("link", "would change " + summary(report));
+    if (invocation.format() == Format.TEXT) {
+      terminal.out().flush();
+      terminal.note("link", "would change " + summary(report));
+    } else {
+      write(report, "");
+    }
     ExitStatus troubles = troubles(report);
     boolean stale = check && !report.changed().isEmpty();
     return troubles == ExitStatus.FOUND && stale ? ExitStatus.NOTHING : troubles;
+  }
+
+  /** Writes the report in the format asked for. */
+  private void write(LinkReport report, String text) throws IOException {
+    if (invocation.format() == Format.TEXT) {
+      terminal.out().write(terminal.quiet() ? "" : text + "\n");
+    } else {
+      Records.single(terminal.out(), invocation.format(), ReportFields.link(folder), report);
+    }
   }
 
   /** The report in one line. */
@@ -92,7 +113,7 @@ final class LinkText {
   private ExitStatus troubles(LinkReport report) {
     SyncText.nameLeftovers(report.leftovers(), invocation);
     List<Skipped> skipped = report.skipped().stream().filter(Skipped::troubling).toList();
-    for (Skipped file : skipped) {
+    for (Skipped file : invocation.isVerbose() ? report.skipped() : skipped) {
       terminal.message(file.file().toString(), "skipped: " + file.reason());
     }
     for (LinkReport.Failed file : report.failed()) {

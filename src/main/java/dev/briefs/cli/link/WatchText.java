@@ -56,7 +56,7 @@ public final class WatchText implements Consumer<WatchEvent> {
         terminal.message(failure.where(), failure.what() + " (will be tried again)");
       }
       case WatchEvent.Polling polling ->
-          terminal.message("watch", "looks for changes every 2 seconds: " + polling.reason());
+          terminal.note("watch", "looks for changes every 2 seconds: " + polling.reason());
     }
   }
 
@@ -99,6 +99,9 @@ public final class WatchText implements Consumer<WatchEvent> {
   private void print(String line) {
     try {
       String time = TIME.format(LocalTime.now(ZoneId.systemDefault()));
+      if (terminal.quiet()) {
+        return;
+      }
       terminal.out().write(time + " " + Printable.line(line) + "\n");
       terminal.out().flush();
     } catch (IOException lost) {

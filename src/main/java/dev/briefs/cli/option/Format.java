@@ -1,5 +1,7 @@
 package dev.briefs.cli.option;
 
+import java.util.List;
+
 /** How results are written. */
 public enum Format {
   /** For people. */
@@ -12,10 +14,15 @@ public enum Format {
   CSV,
   /** Markdown. */
   MARKDOWN,
+  /** The Static Analysis Results Interchange Format. */
+  SARIF,
   /** A picture. */
   SVG,
   /** The run format of the Text REtrieval Conference: {@code qid Q0 id rank score briefs}. */
   TREC,
   /** How many there are, alone. */
-  COUNT
+  COUNT;
+
+  /** The formats of most commands. */
+  public static final List<Format> USUAL = List.of(TEXT, JSON, NDJSON, CSV, MARKDOWN);
 }

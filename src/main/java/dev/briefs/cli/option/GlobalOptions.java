@@ -6,6 +6,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options of every command, accepted before its name and after it. */
 public final class GlobalOptions {
   public static final String INDEX = "--index";
+  public static final String QUIET = "--quiet";
+  public static final String VERBOSE = "--verbose";
   public static final String HELP = "--help";
   public static final String STRICT = "--strict";
   public static final String STACKTRACE = "--stacktrace";
@@ -19,6 +21,9 @@ public final class GlobalOptions {
             "DIR",
             "The index folder; else $BRIEFS_INDEX, else what settings say, else the nearest"
                 + " index-data here or above."));
+    spec.addOption(Options.flag(QUIET, "Print results and failures alone."));
+    spec.addOption(
+        Options.flag(VERBOSE, "Name each file that is left out, and say how long it took."));
     spec.addOption(Options.flag(STRICT, "Fail when a file has to be skipped."));
     spec.addOption(Options.flag(STACKTRACE, "Print where in the program a failure arose."));
     spec.addOption(

@@ -18,6 +18,7 @@ public final class LinkOptions {
           RankingOptions.LIMIT,
           RankingOptions.METHOD,
           RankingOptions.MIN_STRENGTH,
+          RankingOptions.MIN_SCORE,
           STYLE,
           HEADING,
           TEMPLATE,
@@ -53,6 +54,7 @@ public final class LinkOptions {
         template.isEmpty() ? LinkRequest.DEFAULT_TEMPLATE : template,
         arguments.flag(STABLE),
         arguments.choice(RankingOptions.MIN_STRENGTH),
+        RankingOptions.minScore(arguments),
         List.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.briefs.cli.option;
 
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,11 +14,25 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * annotations is a large part of the start-up time of a command line.
  */
 public final class Options {
+  /** The short names of options that habit knows by them. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          RankingOptions.LIMIT, "-n",
+          GlobalOptions.INDEX, "-i",
+          OutputOptions.FORMAT, "-f",
+          GlobalOptions.QUIET, "-q",
+          GlobalOptions.VERBOSE, "-v");
+
   private Options() {}
+
+  private static String[] names(String name) {
+    String shorter = SHORT.get(name);
+    return shorter == null ? new String[] {name} : new String[] {shorter, name};
+  }
 
   /** An option that is there or not. */
   public static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(boolean.class)
         .arity("0")
         .defaultValue("false")
@@ -27,7 +42,7 @@ public final class Options {
 
   /** An option with a text, empty when it is not given. */
   public static OptionSpec text(String name, String label, String description) {
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(String.class)
         .paramLabel(label)
         .defaultValue("")
@@ -38,7 +53,7 @@ public final class Options {
 
   /** An option with a text that may be given several times. */
   public static OptionSpec texts(String name, String label, String description) {
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1")
@@ -49,7 +64,7 @@ public final class Options {
 
   /** An option with several texts, separated by commas. */
   public static OptionSpec list(String name, String description) {
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1")
@@ -68,7 +83,7 @@ public final class Options {
   /** An option with a whole number of at least {@code least} and at most {@code most}. */
   public static OptionSpec number(
       String name, int least, int most, int standard, String description) {
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(Integer.class)
         .converters(new WholeNumber(least, most))
         .paramLabel("N")
@@ -81,7 +96,7 @@ public final class Options {
   public static <E extends Enum<E>> OptionSpec choice(
       String name, String description, E standard, List<E> choices) {
     Choice<E> choice = new Choice<>(choices);
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(standard.getDeclaringClass())
         .converters(choice)
         .completionCandidates(choice)
@@ -96,7 +111,7 @@ public final class Options {
   public static <E extends Enum<E>> OptionSpec choice(
       String name, String description, List<E> choices) {
     Choice<E> choice = new Choice<>(choices);
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(choices.getFirst().getDeclaringClass())
         .converters(choice)
         .completionCandidates(choice)
@@ -110,7 +125,7 @@ public final class Options {
   public static <E extends Enum<E>> OptionSpec choices(
       String name, String description, List<E> choices) {
     Choice<E> choice = new Choice<>(choices);
-    return OptionSpec.builder(name)
+    return OptionSpec.builder(names(name))
         .type(List.class)
         .auxiliaryTypes(choices.getFirst().getDeclaringClass())
         .converters(choice)

@@ -19,6 +19,17 @@ public final class OutputOptions {
     spec.addOption(when(COLOR, "Emphasis in text; NO_COLOR turns auto off."));
   }
 
+  /** Adds the options for a command with the usual formats. */
+  public static void addUsual(CommandSpec spec) {
+    add(spec, Format.USUAL.toArray(Format[]::new));
+  }
+
+  /** Adds the option for a command that reports what it did. */
+  public static void addReport(CommandSpec spec) {
+    spec.addOption(
+        Options.choice(FORMAT, "How the report is written.", Format.TEXT, Format.USUAL));
+  }
+
   /** Adds the option for titles that lead to their articles. */
   public static void addHyperlinks(CommandSpec spec) {
     spec.addOption(when(HYPERLINKS, "Whether titles in text lead to their articles."));

@@ -17,6 +17,9 @@ public final class RankingOptions {
   /** The least strength of an article. */
   public static final String MIN_STRENGTH = "--min-strength";
 
+  /** The least score of an article. */
+  public static final String MIN_SCORE = "--min-score";
+
   private RankingOptions() {}
 
   public static void add(CommandSpec spec) {
@@ -36,5 +39,24 @@ public final class RankingOptions {
             "Leave out what is weaker; a list may then be shorter.",
             Strength.WEAK,
             List.of(Strength.values())));
+    spec.addOption(
+        Options.text(
+            MIN_SCORE,
+            "SCORE",
+            "Leave out what scores less, as json names scores: from 0 to 1, with bm25 without end."));
+  }
+
+  /** The least score that the options ask for, 0 when they ask for none. */
+  public static float minScore(Arguments arguments) {
+    String text = arguments.text(MIN_SCORE);
+    try {
+      float score = text.isEmpty() ? 0 : Float.parseFloat(text);
+      if (score >= 0 && score < Float.POSITIVE_INFINITY) {
+        return score;
+      }
+    } catch (NumberFormatException notANumber) {
+      // reported below, like a number out of range
+    }
+    throw new UsageException(MIN_SCORE, "expected a number of at least 0, got '" + text + "'");
   }
 }

@@ -7,7 +7,7 @@ import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Options;
-import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.option.QueryWords;
 import dev.briefs.cli.terminal.Terminal;
 import dev.briefs.json.ResultPage;
 import dev.briefs.json.ResultWriter;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class SearchCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
-    // A word such as -china excludes; only words that begin with -- are looked at as options.
+    // A word such as -china excludes; QueryWords refuses what looks like an option.
     spec.parser().unmatchedOptionsArePositionalParams(true);
     spec.usageMessage()
         .description("Lists the briefs that match a query, best first.")
@@ -32,7 +32,7 @@ public final class SearchCommand implements Command {
   public ExitStatus run(Invocation invocation) throws IOException {
     Arguments arguments = invocation.arguments();
     SearchForm form = SearchForm.of(arguments);
-    SearchRequest request = SearchOptions.request(invocation, query(arguments), form);
+    SearchRequest request = SearchOptions.request(invocation, QueryWords.query(arguments, invocation.terminal()), form);
     SearchOptions.check(arguments, request);
     return arguments.flag(SearchOptions.SIGNALS)
         ? rows(invocation, request, form)
@@ -71,7 +71,7 @@ public final class SearchCommand implements Command {
     terminal.remark(
         found.hits().size() + " of " + found.total() + " " + kind.plural() + " that match");
     if (!found.suggestions().isEmpty()) {
-      terminal.message(
+      terminal.note(
           "search", "did you mean: " + String.join(", or: ", found.suggestions()) + "?");
     }
     return ExitStatus.found(found.total() > 0);
@@ -80,17 +80,7 @@ public final class SearchCommand implements Command {
   /** Writes what of a query is read as text in one line on standard error, where there is any. */
   static void tellNotes(ResultPage<?> found, Terminal terminal, String where) {
     if (!found.notes().isEmpty()) {
-      terminal.message(where, String.join("; ", found.notes()));
+      terminal.note(where, String.join("; ", found.notes()));
     }
-  }
-
-  private static String query(Arguments arguments) {
-    for (String word : arguments.wordsBeforeSeparator()) {
-      if (word.startsWith("--")) {
-        throw new UsageException(
-            "search", "unknown option " + word + "; see 'briefs search --help'");
-      }
-    }
-    return String.join(" ", arguments.words());
   }
 }

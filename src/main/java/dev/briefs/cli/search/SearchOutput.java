@@ -38,7 +38,8 @@ final class SearchOutput {
       case MARKDOWN -> new SearchMarkdown<>(out, kind, many);
       case TREC -> new TrecRun<>(out, kind);
       case COUNT -> (qid, found) -> out.write(label(qid, many) + found.total() + "\n");
-      case SVG -> throw new IllegalArgumentException("search draws no picture");
+      case SVG, SARIF ->
+          throw new IllegalArgumentException("no format of a search: " + form.format());
     };
   }
 

@@ -10,6 +10,7 @@ import dev.briefs.cli.link.WatchText;
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.terminal.Browser;
 import dev.briefs.web.ArchiveServer;
 import dev.briefs.web.ServerSettings;
 import dev.briefs.web.http.Limits;
@@ -142,7 +143,11 @@ public final class ServeCommand implements Command {
       invocation.terminal().message("serve", "everybody who has this address can read the archive");
     }
     if (invocation.arguments().flag(OPEN)) {
-      Browser.open(address, invocation.terminal());
+      try {
+        Browser.open(address, invocation.environment());
+      } catch (IOException absent) {
+        invocation.terminal().message(OPEN, "cannot start a browser: " + absent.getMessage());
+      }
     }
   }
 }

@@ -18,9 +18,10 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error, for everything else
  * @param outIsTerminal whether a person reads standard output as it is written
  * @param errIsTerminal whether a person reads standard error as it is written
+ * @param quiet whether only results and failures are wanted
  */
 public record Terminal(
-    InputStream in, Writer out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
+    InputStream in, Writer out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal, boolean quiet) {
   private static final int BUFFER = 1 << 16;
 
   /** A terminal over three streams. */
@@ -34,7 +35,7 @@ public record Terminal(
         new BufferedWriter(
             new OutputStreamWriter(new StandardOutput(out), StandardCharsets.UTF_8), BUFFER);
     PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    return new Terminal(in, results, messages, outIsTerminal, errIsTerminal);
+    return new Terminal(in, results, messages, outIsTerminal, errIsTerminal, false);
   }
 
   /**
@@ -43,6 +44,18 @@ public record Terminal(
    */
   public Writer verbatim() {
     return outIsTerminal ? new TerminalSanitizer(out) : out;
+  }
+
+  /** The same, where only results and failures are wanted: no notes, no progress. */
+  public Terminal quieted() {
+    return new Terminal(in, out, err, outIsTerminal, false, true);
+  }
+
+  /** Writes a message that is no failure, unless only failures are wanted. */
+  public void note(String where, String what) {
+    if (!quiet) {
+      message(where, what);
+    }
   }
 
   /** Writes a message of one line: what it concerns, and what there is to say. */

@@ -12,6 +12,7 @@ import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.record.Records;
 import dev.briefs.json.TopicJson;
 import java.io.IOException;
 import java.io.Writer;
@@ -37,9 +38,9 @@ public final class TopicsCommand implements Command {
             List.of(Level.values())));
     spec.addOption(
         Options.number(
-            LIMIT, 0, 0, "How many topics at most (0: 30, and all in json and ndjson)."));
+            LIMIT, 0, 0, "How many topics at most (0: 30, and all in other formats than text)."));
     NameForm.add(spec);
-    OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.NDJSON);
+    OutputOptions.addUsual(spec);
   }
 
   @Override
@@ -89,7 +90,9 @@ public final class TopicsCommand implements Command {
     if (invocation.format() == Format.TEXT) {
       new TopicsText(invocation, archive).write(topics, whole);
     } else {
-      TopicJson.write(out, invocation.format() == Format.JSON, topics);
+      boolean table = invocation.format() == Format.MARKDOWN;
+      Records.list(
+          out, invocation.format(), table ? TopicJson.SHORT : TopicJson.FIELDS, topics);
     }
   }
 }

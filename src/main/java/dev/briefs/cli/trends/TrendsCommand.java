@@ -16,6 +16,7 @@ import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
+import dev.briefs.cli.option.QueryWords;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.json.TrendsCsv;
 import dev.briefs.json.TrendsJson;
@@ -68,12 +69,19 @@ public final class TrendsCommand implements Command {
             TrendsRequest.LEAST,
             "How many stories a value needs to be tested (default: ${DEFAULT-VALUE})."));
     spec.addOption(
-        Options.number(LIMIT, 0, 0, "How many values at most (0: 30, and all in json and csv)."));
+        Options.number(LIMIT, 0, 0, "How many values at most (0: 30, and all in json, ndjson and csv)."));
     spec.addOption(
         Options.texts(VALUE, "VALUE", "Show this value, whatever it does; may be repeated."));
     spec.addOption(
         Options.choice(CHART, "The picture in svg.", Chart.HEAT, List.of(Chart.values())));
-    OutputOptions.add(spec, Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN, Format.SVG);
+    OutputOptions.add(
+        spec,
+        Format.TEXT,
+        Format.JSON,
+        Format.NDJSON,
+        Format.CSV,
+        Format.MARKDOWN,
+        Format.SVG);
   }
 
   @Override
@@ -83,7 +91,7 @@ public final class TrendsCommand implements Command {
         new TrendsRequest(
             arguments.choice(FIELD),
             arguments.choice(BY),
-            query(arguments),
+            QueryWords.query(arguments, invocation.terminal()),
             FilterOptions.filter(invocation),
             arguments.number(WINDOW),
             arguments.number(LEAST),
@@ -100,6 +108,7 @@ public final class TrendsCommand implements Command {
     Writer out = invocation.terminal().out();
     switch (invocation.format()) {
       case JSON -> TrendsJson.write(out, trends, values);
+      case NDJSON -> TrendsJson.lines(out, values);
       case CSV -> TrendsCsv.write(out, trends, values);
       case MARKDOWN -> TrendsMarkdown.write(out, trends, values);
       case SVG -> out.write(svg(invocation.arguments().choice(CHART), trends, values));
@@ -123,7 +132,7 @@ public final class TrendsCommand implements Command {
       names.forEach(name -> chosen.add(named(trends, name)));
       return chosen;
     }
-    boolean all = format == Format.JSON || format == Format.CSV;
+    boolean all = format == Format.JSON || format == Format.NDJSON || format == Format.CSV;
     int limit = arguments.number(LIMIT);
     int most = limit > 0 ? limit : all ? Integer.MAX_VALUE : SHOWN;
     boolean slopes = format == Format.SVG && arguments.<Chart>choice(CHART) == Chart.SLOPES;
@@ -145,15 +154,5 @@ public final class TrendsCommand implements Command {
             () ->
                 new UsageException(
                     VALUE, "no value '" + name + "' has enough stories; see " + LEAST));
-  }
-
-  private static String query(Arguments arguments) {
-    for (String word : arguments.wordsBeforeSeparator()) {
-      if (word.startsWith("--")) {
-        throw new UsageException(
-            "trends", "unknown option " + word + "; see 'briefs trends --help'");
-      }
-    }
-    return String.join(" ", arguments.words());
   }
 }

@@ -2,7 +2,7 @@ package dev.briefs.cli.trends;
 
 import dev.briefs.Trends;
 import dev.briefs.Trends.Value;
-import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.record.MarkdownTable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -33,6 +33,6 @@ final class TrendsMarkdown {
   }
 
   private static String cell(String text) {
-    return BriefArchive.markdown(text).replace("|", "\\|");
+    return MarkdownTable.cell(text);
   }
 }

@@ -1,11 +1,15 @@
 package dev.briefs.index.document;
 
+import dev.briefs.ExternalLink;
 import dev.briefs.UnknownBriefException;
+import dev.briefs.index.analysis.FacetValue;
+import dev.briefs.index.analysis.TitleKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -22,7 +26,7 @@ import org.apache.lucene.util.StringHelper;
 /**
  * Finds the id that a person means. In this order: the id itself, an alias, the name of a file
  * whose id is its path, one of these in another case, with the ending of Markdown files or
- * percent-encoded, and the beginning of one id or name only. Names are compared with letters and
+ * percent-encoded, the beginning of one id or name only, the address of its article, and its title. Names are compared with letters and
  * accents composed (NFC).
  *
  * @param searcher over the index
@@ -60,15 +64,21 @@ public record IdLookup(IndexSearcher searcher) {
         return id;
       }
     }
-    Set<String> meant = withAlias(composed);
+    Set<String> meant = with(Fields.ALIAS, composed);
     if (meant.isEmpty() && !text.isEmpty()) {
       meant = candidates(composed).best();
+    }
+    if (meant.isEmpty()) {
+      meant = with(Fields.LINK, FacetValue.of(new ExternalLink(text).canonical()).written());
+    }
+    if (meant.isEmpty()) {
+      meant = with(Fields.TITLE_KEY, TitleKey.of(text));
     }
     if (meant.size() == 1) {
       return meant.iterator().next();
     }
     if (meant.isEmpty()) {
-      throw new UnknownBriefException(text, "no brief has this id", nearest(composed));
+      throw new UnknownBriefException(text, "no brief has this id, title or address", nearest(composed));
     }
     throw new UnknownBriefException(text, ambiguous(meant), named(meant));
   }
@@ -82,11 +92,14 @@ public record IdLookup(IndexSearcher searcher) {
     return meant.stream().limit(MOST_MEANT).toList();
   }
 
-  private Set<String> withAlias(String alias) throws IOException {
-    Set<String> ids = new LinkedHashSet<>();
-    for (ScoreDoc hit :
-        searcher.search(new TermQuery(new Term(Fields.ALIAS, alias)), 1 + MOST_MEANT).scoreDocs) {
-      ids.add(id(hit.doc));
+  /** The ids of briefs with a value of a field, in order; none for an empty value. */
+  private Set<String> with(String field, String value) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    if (!value.isEmpty()) {
+      TermQuery query = new TermQuery(new Term(field, value));
+      for (ScoreDoc hit : searcher.search(query, 1 + MOST_MEANT).scoreDocs) {
+        ids.add(id(hit.doc));
+      }
     }
     return ids;
   }

@@ -60,6 +60,7 @@ final class ClosestParameters {
         parameters.flag(EXPLAIN),
         parameters.flag(EXCLUDE_LINKED),
         parameters.flag(DIVERSE),
-        parameters.choice(MIN_STRENGTH, Strength.class));
+        parameters.choice(MIN_STRENGTH, Strength.class),
+        0);
   }
 }

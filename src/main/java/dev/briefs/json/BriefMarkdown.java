@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.json;
 
 import dev.briefs.Brief;
 import dev.briefs.Row;
@@ -7,10 +7,11 @@ import dev.briefs.Table;
 import java.time.LocalDate;
 
 /** A brief as plain Markdown, from what the index holds of it. */
-final class BriefMarkdown {
+public final class BriefMarkdown {
   private BriefMarkdown() {}
 
-  static String of(Brief brief) {
+  /** The brief in plain Markdown. */
+  public static String of(Brief brief) {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(brief.title()).append("\n\n");
     line(text, "Id", brief.id());
