@@ -62,11 +62,18 @@ public final class Cli {
             .map(word -> word.equals("-h") ? GlobalOptions.HELP : word)
             .flatMap(Cli::withoutAttachedNumber)
             .toList();
-    CommandLineSpec grammar = CommandLineSpec.of(arguments);
+    CommandLineSpec grammar = CommandLineSpec.of(arguments, helpWidth());
     ParseResult parsed = parsed(grammar, arguments);
     return parsed.hasSubcommand()
         ? command(grammar, new Arguments(parsed, parsed.subcommand()))
         : noCommand(parsed);
+  }
+
+  private int helpWidth() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return terminal.outIsTerminal() && columns.matches("[1-9]\\d{0,4}")
+        ? Integer.parseInt(columns)
+        : CommandLineSpec.HELP_WIDTH;
   }
 
   /** {@code -n5} is {@code -n 5}. */

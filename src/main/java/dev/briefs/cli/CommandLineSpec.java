@@ -19,28 +19,50 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param commands the commands it knows, by name
  */
 record CommandLineSpec(CommandLine line, Map<String, Command> commands) {
+  /** The width of help that nobody reads on a terminal. */
+  static final int HELP_WIDTH = 80;
+
+  private static final int LEAST_WIDTH = 55;
+  private static final int MOST_WIDTH = 100;
+
   /**
    * The grammar for some arguments. It knows the commands that occur among them only, since
    * describing all of them is felt at every start, and all of them when none occurs or help is
    * asked for.
+   *
+   * @param width how many columns help may take
    */
+  static CommandLineSpec of(List<String> arguments, int width) {
+    return of(names(arguments), root(), width);
+  }
+
+  /** The grammar for some arguments, with help of the usual width. */
   static CommandLineSpec of(List<String> arguments) {
-    return of(names(arguments), root());
+    return of(arguments, HELP_WIDTH);
   }
 
   /** The grammar with all commands. */
   static CommandLineSpec complete() {
-    return of(Commands.NAMES, root());
+    return of(Commands.NAMES, root(), HELP_WIDTH);
   }
 
-  private static CommandLineSpec of(Collection<String> names, CommandSpec root) {
+  private static CommandLineSpec of(
+      Collection<String> names, CommandSpec root, int width) {
+    root.usageMessage().width(usable(width));
     Map<String, Command> commands = new LinkedHashMap<>();
     for (String name : names) {
       Command command = Commands.named(name);
-      root.addSubcommand(name, spec(name, command));
+      CommandSpec spec = spec(name, command);
+      spec.usageMessage().width(usable(width));
+      root.addSubcommand(name, spec);
       commands.put(name, command);
     }
     return new CommandLineSpec(parser(root), commands);
+  }
+
+  /** Wider lines are hard to read, and narrower ones the library does not make. */
+  private static int usable(int width) {
+    return Math.clamp(width, LEAST_WIDTH, MOST_WIDTH);
   }
 
   private static List<String> names(List<String> arguments) {

@@ -13,6 +13,7 @@ import dev.briefs.cli.command.ShowCommand;
 import dev.briefs.cli.command.StatsCommand;
 import dev.briefs.cli.command.TermsCommand;
 import dev.briefs.cli.evaluate.EvaluateCommand;
+import dev.briefs.cli.export.ExportCommand;
 import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.mcp.McpCommand;
@@ -43,6 +44,7 @@ final class Commands {
           "evaluate",
           "show",
           "open",
+          "export",
           "terms",
           "stats",
           "mcp",
@@ -70,6 +72,7 @@ final class Commands {
       case "evaluate" -> new EvaluateCommand();
       case "open" -> new OpenCommand();
       case "show" -> new ShowCommand();
+      case "export" -> new ExportCommand();
       case "terms" -> new TermsCommand();
       case "stats" -> new StatsCommand();
       case "mcp" -> new McpCommand();

@@ -1,6 +1,7 @@
 package dev.briefs.cli;
 
 import dev.briefs.archive.BriefArchive;
+import dev.briefs.cli.terminal.LastLine;
 import dev.briefs.cli.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -40,8 +41,11 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             Boolean.getBoolean("briefs.stdout.tty"),
             Boolean.getBoolean("briefs.stderr.tty"));
-    System.exit(
+    LastLine.endOnInterrupt(terminal);
+    int status =
         new Cli(terminal, System.getenv(), () -> LocalDate.now(ZoneId.systemDefault()))
-            .run(List.of(arguments)));
+            .run(List.of(arguments));
+    LastLine.leave();
+    System.exit(status);
   }
 }

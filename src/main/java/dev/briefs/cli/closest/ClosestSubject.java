@@ -77,11 +77,12 @@ final class ClosestSubject {
     return incomplete;
   }
 
-  private void indexFolderOf(Path file) {
+  private void indexFolderOf(Path file) throws IOException {
     if (archive.isIndexed()) {
       return;
     }
     Path folder = folder(file);
+    FirstIndex.allow(folder, invocation);
     Terminal terminal = invocation.terminal();
     terminal.note(
         invocation.indexFolder().toString(), "no index yet, indexing " + folder + " first");

@@ -2,7 +2,6 @@ package dev.briefs.cli.closest;
 
 import dev.briefs.ClosestResults;
 import dev.briefs.Neighbour;
-import dev.briefs.Snippet;
 import dev.briefs.cli.option.Choice;
 import dev.briefs.cli.text.Padding;
 import dev.briefs.cli.text.TextPage;
@@ -29,7 +28,7 @@ final class ClosestText implements ClosestWriter {
       page.gap();
     }
     started = true;
-    head(results);
+    page.named("", "", results.title(), results.id());
     line("same story: ", String.join(", ", results.sameStory()), "");
     int rank = 0;
     for (Neighbour neighbour : results.closest()) {
@@ -55,16 +54,9 @@ final class ClosestText implements ClosestWriter {
     }
   }
 
-  /** The title in bold type, and the id behind it. */
-  private void head(ClosestResults results) throws IOException {
-    Snippet.Mark title = new Snippet.Mark(0, results.title().length());
-    String text = results.title() + "  " + results.id();
-    page.marked("", "", new Snippet(text, List.of(title)));
-  }
-
   private void line(String label, String text, String indent) throws IOException {
     if (!text.isEmpty()) {
-      page.line(indent + label, indent, text);
+      page.words(indent + label, indent, text);
     }
   }
 

@@ -6,11 +6,9 @@ import dev.briefs.Row;
 import dev.briefs.Section;
 import dev.briefs.Table;
 import dev.briefs.Warning;
-import dev.briefs.cli.terminal.Printable;
-import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.text.Padding;
+import dev.briefs.cli.text.TextPage;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,18 +16,17 @@ import java.util.Map;
 /** A brief, for people. */
 final class BriefText {
   private static final String INDENT = "    ";
+  private static final String FIELD_INDENT = " ".repeat(14);
 
-  private final Writer out;
-  private final Style style;
+  private final TextPage page;
 
-  BriefText(Writer out, Style style) {
-    this.out = out;
-    this.style = style;
+  BriefText(TextPage page) {
+    this.page = page;
   }
 
   /** Writes every component that is not empty. */
   void write(Brief brief) throws IOException {
-    line(style.bold(Printable.line(brief.title())));
+    page.title("", "", brief.title(), "");
     head(brief);
     section("Summary", brief.summary());
     for (Table table : brief.tables()) {
@@ -60,7 +57,7 @@ final class BriefText {
     for (Row row : table.rows()) {
       String mark = "  * ";
       for (Map.Entry<String, String> cell : row.cells().entrySet()) {
-        line(mark + Printable.line(cell.getKey() + ": " + cell.getValue()));
+        page.line(mark, INDENT + "  ", cell.getKey() + ": " + cell.getValue());
         mark = INDENT;
       }
     }
@@ -72,7 +69,7 @@ final class BriefText {
     }
     heading("Closest, as written in the file");
     for (ClosestEntry entry : brief.closest()) {
-      line(INDENT + Printable.line(entry.title() + "  " + entry.id()));
+      page.named(INDENT, INDENT + "  ", entry.title(), entry.id());
     }
   }
 
@@ -82,7 +79,7 @@ final class BriefText {
     }
     heading("Warnings");
     for (Warning warning : brief.warnings()) {
-      line(INDENT + "line " + warning.line() + ": " + Printable.line(warning.message()));
+      page.line(INDENT + "line " + warning.line() + ": ", INDENT + "  ", warning.message());
     }
   }
 
@@ -92,22 +89,22 @@ final class BriefText {
     }
     heading(name);
     for (String textLine : text.strip().split("\\R", -1)) {
-      line(textLine.isBlank() ? "" : INDENT + Printable.line(textLine));
+      if (textLine.isBlank()) {
+        page.gap();
+      } else {
+        page.line(INDENT, INDENT, textLine);
+      }
     }
   }
 
   private void heading(String name) throws IOException {
-    line("");
-    line(style.bold(Printable.line(name)));
+    page.gap();
+    page.title("", "", name, "");
   }
 
   private void field(String name, String value) throws IOException {
     if (!value.isEmpty()) {
-      line(INDENT + Padding.right(name, 10) + Printable.line(value));
+      page.words(INDENT + Padding.right(name, 10), FIELD_INDENT, value);
     }
-  }
-
-  private void line(String text) throws IOException {
-    out.write(text + "\n");
   }
 }

@@ -9,8 +9,7 @@ import dev.briefs.cli.option.NameForm;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.record.Records;
-import dev.briefs.cli.terminal.Printable;
-import dev.briefs.cli.terminal.Style;
+import dev.briefs.cli.text.TextPage;
 import dev.briefs.json.DuplicatesJson;
 import java.io.IOException;
 import java.io.Writer;
@@ -44,7 +43,7 @@ public final class DuplicatesCommand implements Command {
       if (names.isPresent()) {
         names(out, stories, prefer, names.get());
       } else if (invocation.format() == Format.TEXT) {
-        text(out, stories, prefer, invocation.style());
+        text(invocation.page(), stories, prefer);
       } else {
         write(out, invocation.format(), stories, prefer);
       }
@@ -89,15 +88,13 @@ public final class DuplicatesCommand implements Command {
   }
 
   private static void text(
-      Writer out, List<DuplicateGroup> stories, Optional<Preference> prefer, Style style)
-      throws IOException {
-    for (DuplicateGroup group : stories) {
-      String heading = group.members().size() + " briefs, " + Printable.line(group.reason());
-      out.write(style.bold(heading) + "\n");
+      TextPage page, List<DuplicateGroup> groups, Optional<Preference> prefer) throws IOException {
+    for (DuplicateGroup group : groups) {
+      page.title("", "", group.members().size() + " briefs, " + group.reason(), "");
       Optional<Member> kept = prefer.map(group::preferred);
       for (Member member : group.members()) {
-        String mark = kept.map(member::equals).orElse(false) ? "  * " : "    ";
-        out.write(mark + Printable.line(member.title() + "  " + member.id()) + "\n");
+        String mark = kept.equals(Optional.of(member)) ? "  * " : "    ";
+        page.plainNamed(mark, "    ", member.title(), member.id());
       }
     }
   }

@@ -42,7 +42,7 @@ public final class ShowCommand implements Command {
       if (names.isPresent()) {
         names.get().write(invocation.terminal().verbatim(), "", brief.id(), brief.path());
       } else if (invocation.format() == Format.TEXT) {
-        new BriefText(invocation.terminal().out(), invocation.style()).write(brief);
+        new BriefText(invocation.page()).write(brief);
       } else if (invocation.format() == Format.MARKDOWN) {
         invocation.terminal().verbatim().write(BriefMarkdown.of(brief));
       } else {

@@ -1,6 +1,8 @@
 package dev.briefs.cli.command;
 
+import dev.briefs.Filter;
 import dev.briefs.SearchRequest.Facet;
+import dev.briefs.SearchRequest;
 import dev.briefs.ValueCount;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.option.Choice;
@@ -30,6 +32,7 @@ public final class TermsCommand implements Command {
     Options.addWords(spec, "FIELD", "0..*", "One of " + FIELDS.label().replace("|", ", ") + ".");
     spec.addOption(
         Options.number(LIMIT, 1, 50, "How many values at most (default: ${DEFAULT-VALUE})."));
+    FilterOptions.add(spec);
     OutputOptions.addUsual(spec);
   }
 
@@ -37,7 +40,10 @@ public final class TermsCommand implements Command {
   public ExitStatus run(Invocation invocation) throws IOException {
     Facet field = field(invocation.arguments().words());
     try (BriefArchive archive = invocation.open()) {
-      List<ValueCount> values = archive.terms(field, invocation.arguments().number(LIMIT));
+      int limit = invocation.arguments().number(LIMIT);
+      Filter filter = FilterOptions.filter(invocation);
+      List<ValueCount> values =
+          filter.isAll() ? archive.terms(field, limit) : filtered(archive, field, filter, limit);
       Writer out = invocation.terminal().out();
       if (invocation.format() == Format.TEXT) {
         text(out, values);
@@ -46,6 +52,14 @@ public final class TermsCommand implements Command {
       }
       return ExitStatus.found(!values.isEmpty());
     }
+  }
+
+  private static List<ValueCount> filtered(
+      BriefArchive archive, Facet field, Filter filter, int limit) {
+    SearchRequest request =
+        SearchRequest.of("").filter(filter).limit(0).snippets(false).facets(List.of(field));
+    List<ValueCount> values = archive.search(request).facets().getOrDefault(field, List.of());
+    return values.subList(0, Math.min(limit, values.size()));
   }
 
   private static Facet field(List<String> words) {

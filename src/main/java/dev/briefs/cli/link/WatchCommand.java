@@ -45,6 +45,11 @@ public final class WatchCommand implements Command {
   }
 
   @Override
+  public boolean isReading() {
+    return false;
+  }
+
+  @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     List<Path> folders = invocation.folders();
     WatchRequest request = request(invocation);

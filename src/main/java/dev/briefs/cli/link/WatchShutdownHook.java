@@ -2,6 +2,7 @@ package dev.briefs.cli.link;
 
 import dev.briefs.archive.ArchiveWatch;
 import dev.briefs.cli.command.ExitStatus;
+import dev.briefs.cli.terminal.LastLine;
 import dev.briefs.cli.terminal.Terminal;
 import java.io.IOException;
 import java.time.Duration;
@@ -45,6 +46,7 @@ final class WatchShutdownHook implements AutoCloseable {
     try {
       Thread.ofVirtual().start(watch::close).join(PATIENCE);
       terminal.out().flush();
+      LastLine.end(terminal);
     } catch (InterruptedException | IOException late) {
       // there is nobody left to tell
     }

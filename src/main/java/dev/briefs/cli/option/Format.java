@@ -14,6 +14,10 @@ public enum Format {
   CSV,
   /** Markdown. */
   MARKDOWN,
+  /** An Atom feed. */
+  ATOM,
+  /** An outline in OPML. */
+  OPML,
   /** The Static Analysis Results Interchange Format. */
   SARIF,
   /** A picture. */

@@ -54,7 +54,7 @@ final class BriefHits implements ResultKind<Hit> {
   @Override
   public void write(Hit hit, TextPage page) throws IOException {
     page.title("", INDENT, title(hit), hit.link().address());
-    page.line(INDENT, INDENT, BriefName.line(hit.date(), hit.issue(), hit.link(), hit.id()));
+    page.words(INDENT, INDENT, BriefName.line(hit.date(), hit.issue(), hit.link(), hit.id()));
     if (!hit.snippet().text().isEmpty()) {
       page.marked(INDENT, INDENT, hit.snippet());
     }

@@ -55,7 +55,7 @@ final class RowHits implements ResultKind<RowHit> {
     }
     page.title(INDENT, INDENT, title(hit), hit.link().address());
     String origin = BriefName.line(hit.date(), hit.issue(), hit.link(), hit.id());
-    page.line(INDENT, INDENT, hit.table() + "  " + origin);
+    page.words(INDENT, INDENT, hit.table() + "  " + origin);
   }
 
   @Override

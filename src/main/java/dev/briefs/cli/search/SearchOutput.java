@@ -38,7 +38,7 @@ final class SearchOutput {
       case MARKDOWN -> new SearchMarkdown<>(out, kind, many);
       case TREC -> new TrecRun<>(out, kind);
       case COUNT -> (qid, found) -> out.write(label(qid, many) + found.total() + "\n");
-      case SVG, SARIF ->
+      case SVG, SARIF, ATOM, OPML ->
           throw new IllegalArgumentException("no format of a search: " + form.format());
     };
   }

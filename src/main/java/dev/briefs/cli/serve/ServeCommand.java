@@ -63,7 +63,7 @@ public final class ServeCommand implements Command {
     try (BriefArchive archive = invocation.open()) {
       archive.version();
       try (ArchiveServer server = start(archive, settings);
-          ServeShutdownHook end = ServeShutdownHook.on(server)) {
+          ServeShutdownHook end = ServeShutdownHook.on(server, invocation.terminal())) {
         announce(server, invocation);
         if (invocation.arguments().flag(WATCH)) {
           watch(archive, invocation, end);

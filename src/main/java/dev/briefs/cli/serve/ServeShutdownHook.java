@@ -2,6 +2,8 @@ package dev.briefs.cli.serve;
 
 import dev.briefs.archive.ArchiveWatch;
 import dev.briefs.cli.command.ExitStatus;
+import dev.briefs.cli.terminal.LastLine;
+import dev.briefs.cli.terminal.Terminal;
 import dev.briefs.web.ArchiveServer;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -13,17 +15,19 @@ final class ServeShutdownHook implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(900);
 
   private final ArchiveServer server;
+  private final Terminal terminal;
   private final CountDownLatch never = new CountDownLatch(1);
   private final Thread hook = new Thread(this::end, "briefs-serve-end");
   private volatile @Nullable ArchiveWatch watch;
 
-  private ServeShutdownHook(ArchiveServer server) {
+  private ServeShutdownHook(ArchiveServer server, Terminal terminal) {
     this.server = server;
+    this.terminal = terminal;
   }
 
   /** Makes the request of the system end the server. */
-  static ServeShutdownHook on(ArchiveServer server) {
-    ServeShutdownHook end = new ServeShutdownHook(server);
+  static ServeShutdownHook on(ArchiveServer server, Terminal terminal) {
+    ServeShutdownHook end = new ServeShutdownHook(server, terminal);
     Runtime.getRuntime().addShutdownHook(end.hook);
     return end;
   }
@@ -48,6 +52,7 @@ final class ServeShutdownHook implements AutoCloseable {
   }
 
   private void end() {
+    LastLine.end(terminal);
     try {
       Thread watching = Thread.ofVirtual().start(this::endWatch);
       Thread.ofVirtual().start(server::close).join(PATIENCE);

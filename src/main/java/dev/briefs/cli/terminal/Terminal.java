@@ -63,6 +63,12 @@ public record Terminal(
     err.println("briefs: " + Printable.line(where) + ": " + Printable.line(what));
   }
 
+  /** Writes a question, which a person answers on the same line. */
+  public void ask(String question) {
+    err.print(Printable.line(question));
+    err.flush();
+  }
+
   /** Writes a remark that only a person at a terminal wants to see. */
   public void remark(String what) {
     if (outIsTerminal && errIsTerminal) {

@@ -36,6 +36,45 @@ public record TextPage(Writer out, Style style, int width, boolean hyperlinks) {
     marked(first, indent, new Snippet(text, List.of()));
   }
 
+  /** Writes words that are copied, such as ids, so that none is broken in two. */
+  public void words(String first, String indent, String text) throws IOException {
+    String before = first;
+    Wrapping wrapping =
+        new Wrapping(width - TextWidth.of(first), width - TextWidth.of(indent), true);
+    for (Snippet line : wrapping.lines(new Snippet(text, List.of()))) {
+      out.write(before + Printable.line(line.text()) + "\n");
+      before = indent;
+    }
+  }
+
+  /** Writes a title in bold type and an id behind it, or on a line of its own. */
+  public void named(String first, String indent, String title, String id) throws IOException {
+    named(first, indent, title, id, style);
+  }
+
+  /** Writes a title and an id behind it, or on a line of its own. */
+  public void plainNamed(String first, String indent, String title, String id)
+      throws IOException {
+    named(first, indent, title, id, Style.PLAIN);
+  }
+
+  private void named(String first, String indent, String title, String id, Style emphasis)
+      throws IOException {
+    List<Snippet> lines = lines(first, indent, new Snippet(title, List.of()));
+    String before = first;
+    for (int i = 0; i < lines.size(); i++) {
+      String text = Printable.line(lines.get(i).text());
+      out.write(before + emphasis.bold(text));
+      int end = TextWidth.of(before) + TextWidth.of(text) + 2 + TextWidth.of(id);
+      boolean last = i == lines.size() - 1;
+      out.write(last && end <= width ? "  " + Printable.line(id) + "\n" : "\n");
+      before = indent;
+      if (last && end > width) {
+        out.write(indent + Printable.line(id) + "\n");
+      }
+    }
+  }
+
   /** Writes a text with its marks in bold type. */
   public void marked(String first, String indent, Snippet text) throws IOException {
     String before = first;

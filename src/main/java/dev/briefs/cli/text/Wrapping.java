@@ -12,14 +12,20 @@ import java.util.Locale;
  *
  * @param first how many columns the first line may take
  * @param next how many columns every other line may take
+ * @param whole whether words between blanks stay whole, however wide they are
  */
-record Wrapping(int first, int next) {
+record Wrapping(int first, int next, boolean whole) {
   private static final int LEAST = 20;
 
   /** Keeps lines from getting too narrow to read. */
   Wrapping {
     first = Math.max(LEAST, first);
     next = Math.max(LEAST, next);
+  }
+
+  /** Breaks text where its script allows. */
+  Wrapping(int first, int next) {
+    this(first, next, false);
   }
 
   /** The lines of a text with its marks in them, at least one. */
@@ -45,12 +51,15 @@ record Wrapping(int first, int next) {
     int start = 0;
     int fits = 0;
     for (int place = places.next(); place != BreakIterator.DONE; place = places.next()) {
+      if (whole && place < text.length() && text.charAt(place - 1) != ' ') {
+        continue;
+      }
       int solid = withoutBlanks(text, fits, place);
       if (fits > start && TextWidth.of(text, start, solid) > room(ends)) {
         ends.add(fits);
         start = fits;
       }
-      while (TextWidth.of(text, start, solid) > room(ends)) {
+      while (!whole && TextWidth.of(text, start, solid) > room(ends)) {
         start = filled(text, start, room(ends));
         ends.add(start);
       }

@@ -7,6 +7,7 @@ import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.terminal.Style;
 import dev.briefs.cli.text.Padding;
+import dev.briefs.cli.text.TextPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -19,11 +20,13 @@ final class TopicsText {
 
   private final Writer out;
   private final Style style;
+  private final TextPage page;
   private final BriefArchive archive;
 
   TopicsText(Invocation invocation, BriefArchive archive) {
     this.out = invocation.terminal().out();
     this.style = invocation.style();
+    this.page = invocation.page();
     this.archive = archive;
   }
 
@@ -39,7 +42,7 @@ final class TopicsText {
         out.write("\n");
         for (String id : topic.ids()) {
           String mark = id.equals(topic.central()) ? "  * " : "    ";
-          out.write(mark + Printable.line(archive.get(id).title() + "  " + id) + "\n");
+          page.plainNamed(mark, "    ", archive.get(id).title(), id);
         }
       }
     }
@@ -50,8 +53,8 @@ final class TopicsText {
     out.write(style.bold(Printable.line(topic.name())) + "  (" + topic.id() + ")");
     out.write(course(topic) + "\n");
     String indent = " ".repeat(NUMBER + 2);
-    out.write(indent + Printable.line(String.join(", ", topic.terms())) + "\n");
-    out.write(indent + "central: " + Printable.line(archive.get(topic.central()).title()) + "\n");
+    page.line(indent, indent, String.join(", ", topic.terms()));
+    page.line(indent + "central: ", indent, archive.get(topic.central()).title());
     if (!topic.nearest().isEmpty()) {
       out.write(indent + "nearest: " + String.join(", ", topic.nearest()) + "\n");
     }
