@@ -49,49 +49,113 @@ public record ClosestRequest(
   /** The same with another limit. */
   public ClosestRequest limit(int limit) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same by another method. */
   public ClosestRequest method(ClosestMethod method) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same with stories collapsed or every brief listed for itself. */
   public ClosestRequest collapseDuplicates(boolean collapseDuplicates) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same with another filter. */
   public ClosestRequest filter(Filter filter) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same with or without explanation. */
   public ClosestRequest explain(boolean explain) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same with or without the briefs already linked. */
   public ClosestRequest excludeLinked(boolean excludeLinked) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same with or without diversification. */
   public ClosestRequest diverse(boolean diverse) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same with another least strength. */
   public ClosestRequest minStrength(Strength minStrength) {
     return new ClosestRequest(
-        limit, method, collapseDuplicates, filter, explain, excludeLinked, diverse, minStrength, minScore);
+        limit,
+        method,
+        collapseDuplicates,
+        filter,
+        explain,
+        excludeLinked,
+        diverse,
+        minStrength,
+        minScore);
   }
 
   /** The same with another least score. */

@@ -68,37 +68,44 @@ public record LinkRequest(
 
   /** The same with another limit. */
   public LinkRequest limit(int limit) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same by another method. */
   public LinkRequest method(ClosestMethod method) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same in another style. */
   public LinkRequest style(LinkStyle style) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same under another heading. */
   public LinkRequest heading(String heading) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same with another line. */
   public LinkRequest template(String template) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same with lists that stay as they are where they can, or always the latest. */
   public LinkRequest stable(boolean stable) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same with another least strength. */
   public LinkRequest minStrength(Strength minStrength) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 
   /** The same with another least score. */
@@ -109,6 +116,7 @@ public record LinkRequest(
 
   /** The same for some files of the folder only. */
   public LinkRequest files(List<Path> files) {
-    return new LinkRequest(limit, method, style, heading, template, stable, minStrength, minScore, files);
+    return new LinkRequest(
+        limit, method, style, heading, template, stable, minStrength, minScore, files);
   }
 }

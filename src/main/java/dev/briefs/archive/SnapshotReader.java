@@ -165,8 +165,7 @@ class SnapshotReader implements ArchiveReader {
    */
   public Brief parse(Path file) {
     BriefFile listed = listed(file);
-    return parse(listed.id(), read(listed))
-        .toBuilder()
+    return parse(listed.id(), read(listed)).toBuilder()
         .path(Optional.of(file.toAbsolutePath().normalize()))
         .build();
   }

@@ -107,7 +107,8 @@ public final class Cli {
       double seconds = (System.nanoTime() - start) / 1e9;
       terminal.out().flush();
       terminal.note(
-          name, String.format(Locale.ROOT, "%.1f seconds, index %s", seconds, invocation.indexFolder()));
+          name,
+          String.format(Locale.ROOT, "%.1f seconds, index %s", seconds, invocation.indexFolder()));
     }
     return status;
   }

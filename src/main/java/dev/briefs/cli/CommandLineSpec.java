@@ -46,8 +46,7 @@ record CommandLineSpec(CommandLine line, Map<String, Command> commands) {
     return of(Commands.NAMES, root(), HELP_WIDTH);
   }
 
-  private static CommandLineSpec of(
-      Collection<String> names, CommandSpec root, int width) {
+  private static CommandLineSpec of(Collection<String> names, CommandSpec root, int width) {
     root.usageMessage().width(usable(width));
     Map<String, Command> commands = new LinkedHashMap<>();
     for (String name : names) {

@@ -8,10 +8,31 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What results are worth by judgments, as JSON. */
 public final class EvaluationJson {
   private static final int DIGITS = 4;
+
+  /** The figures of a method. */
+  public static final Columns<Evaluation> FIELDS =
+      new Columns<>(
+          List.of(
+              Column.text("method", Evaluation::method),
+              Column.whole("judged", Evaluation::judged),
+              figure("ndcg", Evaluation::ndcg),
+              figure("reciprocalRank", Evaluation::reciprocalRank),
+              figure("recall", Evaluation::recall),
+              figure("neverListed", Evaluation::neverListed),
+              Column.text("mostListed", Evaluation::mostListed),
+              Column.whole("mostListedCount", Evaluation::mostListedCount),
+              Column.objects("strengths", Evaluation::strengths, EvaluationJson::write)));
+
+  /** Those of them that are read at a glance. */
+  public static final Columns<Evaluation> SHORT =
+      Columns.of(
+          FIELDS.list(),
+          List.of("method", "judged", "ndcg", "reciprocalRank", "recall", "neverListed"));
 
   private EvaluationJson() {}
 
@@ -26,7 +47,7 @@ public final class EvaluationJson {
       json.writeNumberField("depth", depth);
       json.writeArrayFieldStart("methods");
       for (Evaluation method : methods) {
-        method(json, method);
+        FIELDS.write(json, method);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -34,29 +55,22 @@ public final class EvaluationJson {
     }
   }
 
-  private static void method(JsonGenerator json, Evaluation method) throws IOException {
+  private static void write(JsonGenerator json, Calibration strength) throws IOException {
     json.writeStartObject();
-    json.writeStringField("method", method.method());
-    json.writeNumberField("judged", method.judged());
-    number(json, "ndcg", method.ndcg());
-    number(json, "reciprocalRank", method.reciprocalRank());
-    number(json, "recall", method.recall());
-    number(json, "neverListed", method.neverListed());
-    json.writeStringField("mostListed", method.mostListed());
-    json.writeNumberField("mostListedCount", method.mostListedCount());
-    json.writeArrayFieldStart("strengths");
-    for (Calibration strength : method.strengths()) {
-      json.writeStartObject();
-      json.writeStringField("strength", Json.word(strength.strength()));
-      json.writeNumberField("neighbours", strength.neighbours());
-      number(json, "good", strength.good());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.writeStringField("strength", Json.word(strength.strength()));
+    json.writeNumberField("neighbours", strength.neighbours());
+    json.writeNumberField("good", rounded(strength.good()));
     json.writeEndObject();
   }
 
-  private static void number(JsonGenerator json, String name, double figure) throws IOException {
-    json.writeNumberField(name, BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP));
+  private static Column<Evaluation> figure(String name, ToDoubleFunction<Evaluation> figure) {
+    return new Column<>(
+        name,
+        method -> rounded(figure.applyAsDouble(method)).toPlainString(),
+        (json, method) -> json.writeNumber(rounded(figure.applyAsDouble(method))));
+  }
+
+  private static BigDecimal rounded(double figure) {
+    return BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP);
   }
 }

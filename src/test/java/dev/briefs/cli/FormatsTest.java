@@ -33,6 +33,7 @@ final class FormatsTest {
         "# Carbon | capture\n\n## Summary\n\n" + text + "\n## Themes\n\n* Climate\n* Energy\n");
     Files.writeString(folder.resolve("two.md"), "# Carbon, captured\n\n" + text);
     Files.writeString(folder.resolve("other.md"), "# Other\n\nCement works\n\n* [Gone](gone)\n");
+    Files.writeString(temporary.resolve("judgments"), "one other\n");
     assertThat(run("index", folder.toString()).status()).isZero();
   }
 
@@ -50,6 +51,7 @@ final class FormatsTest {
         List.of("stats"),
         List.of("topics"),
         List.of("trends"),
+        List.of("evaluate", temporary.resolve("judgments").toString()),
         List.of("check", notes),
         List.of("settings"),
         List.of("pages", temporary.resolve("pages").toString()),
@@ -70,7 +72,9 @@ final class FormatsTest {
       switch (format) {
         case "json" -> assertThat(values(run.out())).as("%s", words).isEqualTo(1);
         case "ndjson" ->
-            assertThat(values(run.out())).as("%s", words).isEqualTo((int) run.out().lines().count());
+            assertThat(values(run.out()))
+                .as("%s", words)
+                .isEqualTo((int) run.out().lines().count());
         case "csv" ->
             assertThat(run.out()).as("%s", words).matches("(?s)[A-Za-z]+(,[-\\w ]+)*\r\n.*");
         default -> assertThat(run.out()).as("%s", words).doesNotContain("{\"");

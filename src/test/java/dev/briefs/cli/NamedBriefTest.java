@@ -31,8 +31,13 @@ final class NamedBriefTest {
   private void write(String id, String title, String address) throws IOException {
     Files.writeString(
         folder.resolve(id + ".md"),
-        "# __" + title + "__, from ([20240218](https://letter.example/1).)\n\n__[External link]("
-            + address + ")__\n\n\n\n## Summary\n\nStrings of " + id + " hold in the wind.\n");
+        "# __"
+            + title
+            + "__, from ([20240218](https://letter.example/1).)\n\n__[External link]("
+            + address
+            + ")__\n\n\n\n## Summary\n\nStrings of "
+            + id
+            + " hold in the wind.\n");
   }
 
   @Test
@@ -96,7 +101,8 @@ final class NamedBriefTest {
     Files.writeString(browser, "#!/bin/sh\nprintf '%s\\n' \"$1\" >'" + named + "'\n");
     assertThat(browser.toFile().setExecutable(true)).isTrue();
     CommandLineRun run =
-        CommandLineRun.of(Map.of("BROWSER", browser.toString()), index(), "open", "--url", "kites-2");
+        CommandLineRun.of(
+            Map.of("BROWSER", browser.toString()), index(), "open", "--url", "kites-2");
     assertThat(run.status()).as(run.err()).isZero();
     for (int i = 0; i < 200 && !(Files.exists(named) && Files.size(named) > 0); i++) {
       Thread.sleep(50);

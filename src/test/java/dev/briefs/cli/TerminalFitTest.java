@@ -35,7 +35,8 @@ final class TerminalFitTest {
     assertThat(at(40, "", "search", "kites")).contains(ID + "\n", ID + "-2\n");
     assertThat(at(40, "", "closest", "c", "--duplicates", "keep")).contains(ID + "\n");
     assertThat(at(40, "", "duplicates")).contains(ID + "\n", ID + "-2\n");
-    assertThat(at(40, "", "show", ID)).contains(" " + ID + "\n", "\n    over the bay in the early days of\n");
+    assertThat(at(40, "", "show", ID))
+        .contains(" " + ID + "\n", "\n    over the bay in the early days of\n");
   }
 
   @Test
@@ -56,7 +57,8 @@ final class TerminalFitTest {
     String file = folder.resolve("one.md").toString();
     Files.writeString(folder.resolve("one.md"), "# Kites\n\nWind\n");
     assertThat(CommandLineRun.of(temporary.resolve("index"), "closest", file).err())
-        .startsWith("briefs: " + folder + ": has more than 2000 files and no index; make one with 'briefs ")
+        .startsWith(
+            "briefs: " + folder + ": has more than 2000 files and no index; make one with 'briefs ")
         .contains(" index " + folder);
     at(80, "n\n", "closest", file);
     assertThat(err.toString(StandardCharsets.UTF_8))
@@ -72,7 +74,13 @@ final class TerminalFitTest {
     for (String year : new String[] {"2023", "2024"}) {
       Files.writeString(
           folder.resolve(year + ".md"),
-          "---\ndate: " + year + "-05-01\ntags: [all, of" + year + "]\n---\n# " + year + "\n\nText\n");
+          "---\ndate: "
+              + year
+              + "-05-01\ntags: [all, of"
+              + year
+              + "]\n---\n# "
+              + year
+              + "\n\nText\n");
     }
     Path index = temporary.resolve("index");
     CommandLineRun.of(index, "index", folder.toString());
@@ -99,8 +107,7 @@ final class TerminalFitTest {
             "COLUMNS", Integer.toString(columns),
             "NO_COLOR", "1",
             "BRIEFS_INDEX", temporary.resolve("index").toString());
-    new Cli(terminal, environment, () -> LocalDate.of(2026, 3, 31))
-        .run(List.of(words));
+    new Cli(terminal, environment, () -> LocalDate.of(2026, 3, 31)).run(List.of(words));
     return out.toString(StandardCharsets.UTF_8);
   }
 }

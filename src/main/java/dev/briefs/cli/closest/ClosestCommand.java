@@ -48,8 +48,8 @@ public final class ClosestCommand implements Command {
         spec,
         "ID|FILE|-",
         "0..*",
-        "A brief's id or the beginning of it, its title or its article's address, a Markdown file, or"
-            + " - for text on standard input.");
+        "A brief's id or the beginning of it, its title or its article's address, a Markdown file,"
+            + " or - for text on standard input.");
     spec.addOption(Options.flag(ALL, "For every brief of the index, in id order."));
     RankingOptions.add(spec);
     spec.addOption(

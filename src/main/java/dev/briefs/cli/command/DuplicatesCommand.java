@@ -75,8 +75,8 @@ public final class DuplicatesCommand implements Command {
     }
   }
 
-  private static void markdown(
-      Writer out, List<DuplicateGroup> groups, Optional<Preference> prefer) throws IOException {
+  private static void markdown(Writer out, List<DuplicateGroup> groups, Optional<Preference> prefer)
+      throws IOException {
     for (DuplicateGroup group : groups) {
       out.write("* " + group.members().size() + " briefs, " + group.reason() + "\n");
       Optional<Member> kept = prefer.map(group::preferred);
@@ -87,8 +87,8 @@ public final class DuplicatesCommand implements Command {
     }
   }
 
-  private static void text(
-      TextPage page, List<DuplicateGroup> groups, Optional<Preference> prefer) throws IOException {
+  private static void text(TextPage page, List<DuplicateGroup> groups, Optional<Preference> prefer)
+      throws IOException {
     for (DuplicateGroup group : groups) {
       page.title("", "", group.members().size() + " briefs, " + group.reason(), "");
       Optional<Member> kept = prefer.map(group::preferred);

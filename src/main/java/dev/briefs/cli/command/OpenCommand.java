@@ -23,8 +23,8 @@ public final class OpenCommand implements Command {
   public void describe(CommandSpec spec) {
     spec.usageMessage()
         .description(
-            "Opens the file of a brief in the editor: $VISUAL, else $EDITOR, else vi. Ends with 2 where"
-                + " the editor fails.");
+            "Opens the file of a brief in the editor: $VISUAL, else $EDITOR, else vi. Ends with 2"
+                + " where the editor fails.");
     Options.addWords(
         spec,
         "ID|FILE",

@@ -24,8 +24,8 @@ public final class ShowCommand implements Command {
         spec,
         "ID|FILE|-",
         "0..*",
-        "A brief's id or the beginning of it, its title or its article's address, a Markdown file, or"
-            + " - for text on standard input.");
+        "A brief's id or the beginning of it, its title or its article's address, a Markdown file,"
+            + " or - for text on standard input.");
     NameForm.add(spec);
     OutputOptions.addUsual(spec);
   }

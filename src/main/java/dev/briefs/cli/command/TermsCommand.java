@@ -1,8 +1,8 @@
 package dev.briefs.cli.command;
 
 import dev.briefs.Filter;
-import dev.briefs.SearchRequest.Facet;
 import dev.briefs.SearchRequest;
+import dev.briefs.SearchRequest.Facet;
 import dev.briefs.ValueCount;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.option.Choice;
@@ -10,8 +10,8 @@ import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
-import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.record.Records;
+import dev.briefs.cli.terminal.Printable;
 import dev.briefs.cli.text.Padding;
 import dev.briefs.json.ValueCountJson;
 import java.io.IOException;

@@ -10,8 +10,10 @@ import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
 import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
+import dev.briefs.cli.record.Records;
 import dev.briefs.json.EvaluationJson;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ public final class EvaluateCommand implements Command {
     spec.addOption(
         Options.number(
             DEPTH, 10, 1000, 100, "How far down recall is measured (default: ${DEFAULT-VALUE})."));
-    OutputOptions.add(spec, Format.TEXT, Format.JSON);
+    OutputOptions.addUsual(spec);
   }
 
   @Override
@@ -60,16 +62,24 @@ public final class EvaluateCommand implements Command {
             invocation.arguments().number(DEPTH));
     try (BriefArchive archive = invocation.open()) {
       List<Evaluation> figures = archive.evaluate(request);
-      if (invocation.format() == Format.JSON) {
-        EvaluationJson.write(invocation.terminal().out(), figures, request.depth());
-      } else {
-        EvaluateText.write(invocation.terminal().out(), figures, request.depth());
-      }
+      write(invocation, figures, request.depth());
       boolean judged = figures.stream().anyMatch(each -> each.judged() > 0);
       if (!judged) {
         invocation.terminal().message(judgments.toString(), "names nothing that was asked");
       }
       return ExitStatus.found(judged);
+    }
+  }
+
+  private static void write(Invocation invocation, List<Evaluation> figures, int depth)
+      throws IOException {
+    Writer out = invocation.terminal().out();
+    Format format = invocation.format();
+    switch (format) {
+      case TEXT -> EvaluateText.write(out, figures, depth);
+      case JSON -> EvaluationJson.write(out, figures, depth);
+      case MARKDOWN -> Records.list(out, format, EvaluationJson.SHORT, figures);
+      default -> Records.list(out, format, EvaluationJson.FIELDS, figures);
     }
   }
 

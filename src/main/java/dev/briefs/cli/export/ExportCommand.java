@@ -25,8 +25,7 @@ public final class ExportCommand implements Command {
   private static final String SORT = "--sort";
   private static final int STRETCH = 500;
   private static final List<Format> FORMATS =
-      List.of(
-          Format.NDJSON, Format.JSON, Format.CSV, Format.MARKDOWN, Format.ATOM, Format.OPML);
+      List.of(Format.NDJSON, Format.JSON, Format.CSV, Format.MARKDOWN, Format.ATOM, Format.OPML);
 
   @Override
   public void describe(CommandSpec spec) {

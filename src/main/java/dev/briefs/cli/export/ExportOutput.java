@@ -1,12 +1,11 @@
 package dev.briefs.cli.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.briefs.Brief;
 import dev.briefs.cli.option.Format;
 import dev.briefs.json.BriefJson;
 import dev.briefs.json.BriefMarkdown;
 import dev.briefs.json.Csv;
-import dev.briefs.json.Json;
+import dev.briefs.json.JsonArray;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -21,7 +20,7 @@ final class ExportOutput {
    */
   static BriefWriter of(Format format, Writer out, String title) throws IOException {
     return switch (format) {
-      case JSON -> new JsonArray(out);
+      case JSON -> new ArrayWriter(JsonArray.of(out, BriefJson.FIELDS));
       case CSV -> csv(out);
       case MARKDOWN -> brief -> out.write(BriefMarkdown.of(brief) + "\n");
       case ATOM -> new AtomFeed(out, title);
@@ -39,24 +38,15 @@ final class ExportOutput {
     return brief -> BriefJson.document(out, brief);
   }
 
-  private static final class JsonArray implements BriefWriter {
-    private final JsonGenerator json;
-
-    JsonArray(Writer out) throws IOException {
-      this.json = Json.to(out);
-      json.writeStartArray();
-    }
-
+  private record ArrayWriter(JsonArray<Brief> array) implements BriefWriter {
     @Override
     public void write(Brief brief) throws IOException {
-      BriefJson.FIELDS.write(json, brief);
+      array.write(brief);
     }
 
     @Override
     public void end() throws IOException {
-      json.writeEndArray();
-      Json.endLine(json);
-      json.flush();
+      array.end();
     }
   }
 }

@@ -104,7 +104,8 @@ final class Xml {
   /** A character, or what stands for one outside of the production Char of XML 1.0. */
   private static int legal(int character) {
     boolean control = character < ' ' && character != '\t' && character != '\n';
-    boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    boolean surrogate =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     return control || surrogate || character == 0xFFFE || character == 0xFFFF ? 0xFFFD : character;
   }
 

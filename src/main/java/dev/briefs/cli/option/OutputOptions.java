@@ -26,8 +26,7 @@ public final class OutputOptions {
 
   /** Adds the option for a command that reports what it did. */
   public static void addReport(CommandSpec spec) {
-    spec.addOption(
-        Options.choice(FORMAT, "How the report is written.", Format.TEXT, Format.USUAL));
+    spec.addOption(Options.choice(FORMAT, "How the report is written.", Format.TEXT, Format.USUAL));
   }
 
   /** Adds the option for titles that lead to their articles. */

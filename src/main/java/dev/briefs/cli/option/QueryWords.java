@@ -39,7 +39,8 @@ public final class QueryWords {
     }
     if (excludes(word) && arguments.knows("-" + word)) {
       throw new UsageException(
-          command, "unknown option " + word + ": options have two hyphens, -" + word + advice(word));
+          command,
+          "unknown option " + word + ": options have two hyphens, -" + word + advice(word));
     }
   }
 

@@ -43,7 +43,8 @@ public final class RankingOptions {
         Options.text(
             MIN_SCORE,
             "SCORE",
-            "Leave out what scores less, as json names scores: from 0 to 1, with bm25 without end."));
+            "Leave out what scores less, as json names scores: from 0 to 1, with bm25 without"
+                + " end."));
   }
 
   /** The least score that the options ask for, 0 when they ask for none. */

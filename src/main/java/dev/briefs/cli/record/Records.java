@@ -20,8 +20,7 @@ public final class Records {
       case NDJSON -> Json.list(out, false, values, columns::write);
       case CSV -> csv(out, columns, values);
       case MARKDOWN ->
-          MarkdownTable.write(
-              out, columns.names(), values.stream().map(columns::values).toList());
+          MarkdownTable.write(out, columns.names(), values.stream().map(columns::values).toList());
       default -> throw new IllegalArgumentException("no format of records: " + format);
     }
   }

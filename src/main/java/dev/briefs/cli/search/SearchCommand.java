@@ -32,7 +32,8 @@ public final class SearchCommand implements Command {
   public ExitStatus run(Invocation invocation) throws IOException {
     Arguments arguments = invocation.arguments();
     SearchForm form = SearchForm.of(arguments);
-    SearchRequest request = SearchOptions.request(invocation, QueryWords.query(arguments, invocation.terminal()), form);
+    SearchRequest request =
+        SearchOptions.request(invocation, QueryWords.query(arguments, invocation.terminal()), form);
     SearchOptions.check(arguments, request);
     return arguments.flag(SearchOptions.SIGNALS)
         ? rows(invocation, request, form)
@@ -71,8 +72,7 @@ public final class SearchCommand implements Command {
     terminal.remark(
         found.hits().size() + " of " + found.total() + " " + kind.plural() + " that match");
     if (!found.suggestions().isEmpty()) {
-      terminal.note(
-          "search", "did you mean: " + String.join(", or: ", found.suggestions()) + "?");
+      terminal.note("search", "did you mean: " + String.join(", or: ", found.suggestions()) + "?");
     }
     return ExitStatus.found(found.total() > 0);
   }

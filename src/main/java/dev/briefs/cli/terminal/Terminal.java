@@ -21,7 +21,12 @@ import java.nio.charset.StandardCharsets;
  * @param quiet whether only results and failures are wanted
  */
 public record Terminal(
-    InputStream in, Writer out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal, boolean quiet) {
+    InputStream in,
+    Writer out,
+    PrintWriter err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    boolean quiet) {
   private static final int BUFFER = 1 << 16;
 
   /** A terminal over three streams. */

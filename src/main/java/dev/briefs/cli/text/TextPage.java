@@ -53,8 +53,7 @@ public record TextPage(Writer out, Style style, int width, boolean hyperlinks) {
   }
 
   /** Writes a title and an id behind it, or on a line of its own. */
-  public void plainNamed(String first, String indent, String title, String id)
-      throws IOException {
+  public void plainNamed(String first, String indent, String title, String id) throws IOException {
     named(first, indent, title, id, Style.PLAIN);
   }
 

@@ -91,8 +91,7 @@ public final class TopicsCommand implements Command {
       new TopicsText(invocation, archive).write(topics, whole);
     } else {
       boolean table = invocation.format() == Format.MARKDOWN;
-      Records.list(
-          out, invocation.format(), table ? TopicJson.SHORT : TopicJson.FIELDS, topics);
+      Records.list(out, invocation.format(), table ? TopicJson.SHORT : TopicJson.FIELDS, topics);
     }
   }
 }

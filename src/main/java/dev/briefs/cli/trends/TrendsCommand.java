@@ -69,19 +69,14 @@ public final class TrendsCommand implements Command {
             TrendsRequest.LEAST,
             "How many stories a value needs to be tested (default: ${DEFAULT-VALUE})."));
     spec.addOption(
-        Options.number(LIMIT, 0, 0, "How many values at most (0: 30, and all in json, ndjson and csv)."));
+        Options.number(
+            LIMIT, 0, 0, "How many values at most (0: 30, and all in json, ndjson and csv)."));
     spec.addOption(
         Options.texts(VALUE, "VALUE", "Show this value, whatever it does; may be repeated."));
     spec.addOption(
         Options.choice(CHART, "The picture in svg.", Chart.HEAT, List.of(Chart.values())));
     OutputOptions.add(
-        spec,
-        Format.TEXT,
-        Format.JSON,
-        Format.NDJSON,
-        Format.CSV,
-        Format.MARKDOWN,
-        Format.SVG);
+        spec, Format.TEXT, Format.JSON, Format.NDJSON, Format.CSV, Format.MARKDOWN, Format.SVG);
   }
 
   @Override

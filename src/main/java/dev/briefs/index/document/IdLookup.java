@@ -26,8 +26,8 @@ import org.apache.lucene.util.StringHelper;
 /**
  * Finds the id that a person means. In this order: the id itself, an alias, the name of a file
  * whose id is its path, one of these in another case, with the ending of Markdown files or
- * percent-encoded, the beginning of one id or name only, the address of its article, and its title. Names are compared with letters and
- * accents composed (NFC).
+ * percent-encoded, the beginning of one id or name only, the address of its article, and its title.
+ * Names are compared with letters and accents composed (NFC).
  *
  * @param searcher over the index
  */
@@ -78,7 +78,8 @@ public record IdLookup(IndexSearcher searcher) {
       return meant.iterator().next();
     }
     if (meant.isEmpty()) {
-      throw new UnknownBriefException(text, "no brief has this id, title or address", nearest(composed));
+      throw new UnknownBriefException(
+          text, "no brief has this id, title or address", nearest(composed));
     }
     throw new UnknownBriefException(text, ambiguous(meant), named(meant));
   }

@@ -26,7 +26,8 @@ public final class ReportFields {
               Column.objects("skippedFiles", ReportFields::troubling, ReportFields::write),
               Column.objects("absentFolders", SyncReport::absent, ReportFields::write),
               Column.texts(
-                  "droppedFolders", report -> report.dropped().stream().map(Path::toString).toList())));
+                  "droppedFolders",
+                  report -> report.dropped().stream().map(Path::toString).toList())));
 
   /** Those of writing pages. */
   public static final Columns<PagesReport> PAGES =
