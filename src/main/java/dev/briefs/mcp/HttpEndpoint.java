@@ -1,43 +1,28 @@
 package dev.briefs.mcp;
 
 import dev.briefs.ArchiveReader;
-import io.modelcontextprotocol.common.McpTransportContext;
-import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
-import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpecification;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
-import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
-import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.Consumer;
 
 /**
- * Answers messages that come by HTTP, each by itself: Streamable HTTP without sessions.
- * Thread-safe.
+ * Answers messages that come by HTTP, each by itself: Streamable HTTP without sessions. The HTTP
+ * server is that of whoever uses this. Thread-safe.
  */
 public final class HttpEndpoint {
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  /** The largest message in bytes. */
+  public static final int MOST_BYTES = MessageCodec.MOST_BYTES;
 
-  private final McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.builder().build());
-  private final Transport transport = new Transport();
+  private static final Duration PROGRESS = Duration.ofSeconds(1);
+
+  private final MessageCodec codec = new MessageCodec();
+  private final RequestHandler handler;
+  private final Duration progress;
 
   /**
    * An endpoint that answers from an archive.
@@ -45,87 +30,73 @@ public final class HttpEndpoint {
    * @param version of the program, as clients see it
    */
   public HttpEndpoint(ArchiveReader archive, String version) {
-    Tools tools = new Tools(archive, mapper);
-    BriefResources resources = new BriefResources(archive, mapper);
-    McpServer.sync(transport)
-        .jsonMapper(mapper)
-        .jsonSchemaValidator(new NoValidation())
-        .validateToolInputs(false)
-        .serverInfo("briefs", version)
-        .instructions(Instructions.TEXT)
-        .capabilities(
-            ServerCapabilities.builder()
-                .tools(false)
-                .resources(false, false)
-                .prompts(false)
-                .completions()
-                .build())
-        .tools(tools.all().stream().map(tool -> specification(tools, tool)).toList())
-        .resourceTemplates(
-            List.of(
-                new SyncResourceTemplateSpecification(
-                    BriefResources.template(),
-                    (context, request) -> resources.read(request.uri()))))
-        .prompts(
-            Stream.of(Prompts.values())
-                .map(
-                    prompt ->
-                        new SyncPromptSpecification(
-                            prompt.prompt(),
-                            (context, request) -> prompt.filled(request.arguments())))
-                .toList())
-        .completions(
-            List.of(
-                new SyncCompletionSpecification(
-                    BriefResources.reference(),
-                    (context, request) -> resources.completions(request))))
-        .build();
+    this(archive, version, PROGRESS);
   }
 
-  private static SyncToolSpecification specification(Tools tools, ArchiveTool tool) {
-    return new SyncToolSpecification(
-        Tools.described(tool),
-        (context, request) ->
-            tools.call(tool, request.arguments() == null ? Map.of() : request.arguments()));
+  /**
+   * An endpoint that answers from an archive.
+   *
+   * @param progress how often it tells of calls that take long
+   */
+  HttpEndpoint(ArchiveReader archive, String version, Duration progress) {
+    this.handler = new RequestHandler(archive, version, false, codec.mapper());
+    this.progress = progress;
+  }
+
+  /**
+   * The answer to a message.
+   *
+   * @param status the status code of HTTP
+   * @param body JSON in UTF-8; empty for a message that has no answer
+   */
+  public record Answer(int status, byte[] body) {}
+
+  /** Whether it speaks a version of the protocol, as the header of a request names it. */
+  public static boolean speaks(String version) {
+    return RequestHandler.VERSIONS.contains(version);
   }
 
   /**
    * The answer to one message.
    *
    * @param body the message as JSON in UTF-8
-   * @return the answer as JSON in UTF-8; empty for a notification, which has none
-   * @throws IOException when the body is no message of the protocol
+   * @param notices is given messages that precede the answer, as JSON in UTF-8, by any thread
    */
-  public Optional<byte[]> answer(byte[] body) throws IOException {
-    JSONRPCMessage message =
-        McpSchema.deserializeJsonRpcMessage(mapper, new String(body, StandardCharsets.UTF_8));
-    McpStatelessServerHandler handler = Objects.requireNonNull(transport.handler);
-    return switch (message) {
-      case JSONRPCRequest request -> {
-        JSONRPCResponse response =
-            handler.handleRequest(McpTransportContext.EMPTY, request).block(LONGEST);
-        yield Optional.of(mapper.writeValueAsBytes(Objects.requireNonNull(response)));
+  public Answer answer(byte[] body, Consumer<byte[]> notices) throws IOException {
+    try {
+      if (body.length > MOST_BYTES) {
+        throw MessageCodec.tooLarge();
       }
-      case JSONRPCNotification notification -> {
-        handler.handleNotification(McpTransportContext.EMPTY, notification).block(LONGEST);
-        yield Optional.empty();
-      }
-      default -> Optional.empty();
-    };
+      return codec.read(new String(body, StandardCharsets.UTF_8)) instanceof JSONRPCRequest request
+          ? answer(request, notices)
+          : new Answer(202, new byte[0]);
+    } catch (MalformedMessageException malformed) {
+      return new Answer(400, octets(codec.write(malformed)));
+    }
   }
 
-  /** Holds the handler that the server sets. */
-  private static final class Transport implements McpStatelessServerTransport {
-    private volatile @Nullable McpStatelessServerHandler handler;
-
-    @Override
-    public void setMcpHandler(McpStatelessServerHandler handler) {
-      this.handler = handler;
+  private Answer answer(JSONRPCRequest request, Consumer<byte[]> notices) throws IOException {
+    try (Call call = Call.begin(request, progress, notice -> notices.accept(written(notice)))) {
+      var answer = handler.answer(request);
+      call.end();
+      return new Answer(200, octets(codec.write(answer)));
     }
+  }
 
-    @Override
-    public Mono<Void> closeGracefully() {
-      return Mono.empty();
+  /** What a client that listens is told when briefs were added, changed or removed. */
+  public byte[] archiveChanged() {
+    return written(new JSONRPCNotification(McpSchema.METHOD_NOTIFICATION_RESOURCES_LIST_CHANGED));
+  }
+
+  private static byte[] octets(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] written(JSONRPCNotification notice) {
+    try {
+      return octets(codec.write(notice));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

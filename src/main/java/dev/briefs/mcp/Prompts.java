@@ -1,5 +1,8 @@
 package dev.briefs.mcp;
 
+import dev.briefs.mcp.tool.SafeText;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
 import io.modelcontextprotocol.spec.McpSchema.Prompt;
 import io.modelcontextprotocol.spec.McpSchema.PromptArgument;
@@ -68,7 +71,9 @@ enum Prompts {
     for (PromptArgument argument : prompt.arguments()) {
       Object value = arguments == null ? null : arguments.get(argument.name());
       if (value == null) {
-        throw new ToolException("argument '" + argument.name() + "' is missing");
+        throw McpError.builder(ErrorCodes.INVALID_PARAMS)
+            .message("argument '" + argument.name() + "' is missing")
+            .build();
       }
       filled = filled.replace("{" + argument.name() + "}", SafeText.clean(value.toString()));
     }

@@ -3,6 +3,7 @@ package dev.briefs.web;
 import dev.briefs.archive.BriefArchive;
 import dev.briefs.web.http.Access;
 import dev.briefs.web.http.Assets;
+import dev.briefs.web.http.MessageEndpoint;
 import dev.briefs.web.http.PageServer;
 import dev.briefs.web.page.ErrorPage;
 import dev.briefs.web.page.Pages;
@@ -14,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Serves an archive as pages and HTTP API until it is closed; it only reads. Close it before the
@@ -42,6 +44,19 @@ public final class ArchiveServer implements Closeable {
    */
   public static ArchiveServer start(BriefArchive archive, ServerSettings settings)
       throws IOException {
+    return start(archive, settings, Optional.empty());
+  }
+
+  /**
+   * Starts serving, and answering messages.
+   *
+   * @param endpoint answers messages that are posted, if there are any
+   * @throws IllegalArgumentException when the address is not loopback and no token is set
+   * @throws java.net.BindException when the port is in use
+   */
+  public static ArchiveServer start(
+      BriefArchive archive, ServerSettings settings, Optional<MessageEndpoint> endpoint)
+      throws IOException {
     InetAddress address = InetAddress.getByName(settings.host());
     if (!address.isLoopbackAddress() && settings.token().isEmpty()) {
       throw new IllegalArgumentException("token must not be empty on " + settings.host());
@@ -55,7 +70,8 @@ public final class ArchiveServer implements Closeable {
             Pages.of(new Site(archive, settings.today(), state)),
             new Assets(ArchiveServer.class, ASSETS),
             new ErrorPage(),
-            state);
+            state,
+            endpoint);
     return new ArchiveServer(server, settings);
   }
 

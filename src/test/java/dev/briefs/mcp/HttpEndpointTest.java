@@ -1,7 +1,6 @@
 package dev.briefs.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.briefs.ProgressListener;
 import dev.briefs.archive.BriefArchive;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,20 +24,25 @@ final class HttpEndpointTest {
           {"jsonrpc":"2.0","id":1,"method":"tools/call",
            "params":{"name":"closest","arguments":{"id":"webb-first-images"}}}
           """;
-      assertThat(answer(endpoint, call)).get().asString().contains("dart-changes-asteroid-orbit");
-      assertThat(answer(endpoint, call.replace("closest", "nothing")))
-          .get()
-          .asString()
-          .contains("error");
-      assertThat(answer(endpoint, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"))
-          .isEmpty();
-      assertThatIOException().isThrownBy(() -> answer(endpoint, "garbage"));
+      assertThat(text(endpoint, call)).contains("dart-changes-asteroid-orbit");
+      assertThat(text(endpoint, call.replace("closest", "nothing"))).contains("error");
+      HttpEndpoint.Answer none =
+          answer(endpoint, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+      assertThat(none.status()).isEqualTo(202);
+      assertThat(none.body()).isEmpty();
+      assertThat(answer(endpoint, "garbage").status()).isEqualTo(400);
+      assertThat(text(endpoint, "{}")).contains("\"id\":null").contains("-32600");
+      assertThat(text(endpoint, "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"no/such\"}"))
+          .contains("-32601");
     }
   }
 
-  private static Optional<String> answer(HttpEndpoint endpoint, String message) throws IOException {
-    return endpoint
-        .answer(message.getBytes(StandardCharsets.UTF_8))
-        .map(octets -> new String(octets, StandardCharsets.UTF_8));
+  private static String text(HttpEndpoint endpoint, String message) throws IOException {
+    return new String(answer(endpoint, message).body(), StandardCharsets.UTF_8);
+  }
+
+  private static HttpEndpoint.Answer answer(HttpEndpoint endpoint, String message)
+      throws IOException {
+    return endpoint.answer(message.getBytes(StandardCharsets.UTF_8), notice -> {});
   }
 }

@@ -2,18 +2,26 @@ package dev.briefs.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefs.ArchiveReader;
 import dev.briefs.ProgressListener;
 import dev.briefs.archive.BriefArchive;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.lang.reflect.Proxy;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,7 +40,9 @@ final class StdioServerTest {
   @TempDir Path root;
   private final PipedOutputStream toServer = new PipedOutputStream();
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
+  private final CountDownLatch mayAnswer = new CountDownLatch(1);
   private BriefArchive archive;
+  private StdioServer server;
   private BufferedReader fromServer;
   private Future<?> running;
   private int lastId;
@@ -41,12 +51,20 @@ final class StdioServerTest {
   void connect() throws IOException {
     archive = BriefArchive.open(root.resolve("index"));
     archive.sync(List.of(Path.of("samples")), ProgressListener.NONE);
-    PipedOutputStream out = new PipedOutputStream();
+    // Unlike piped streams, it may be written by threads that have ended.
+    Pipe out = Pipe.open();
     fromServer =
         new BufferedReader(
-            new InputStreamReader(new PipedInputStream(out, 1 << 20), StandardCharsets.UTF_8));
-    StdioServer server =
-        new StdioServer(archive, "test", new PipedInputStream(toServer, 1 << 16), out);
+            new InputStreamReader(
+                Channels.newInputStream(out.source()), StandardCharsets.UTF_8));
+    server =
+        new StdioServer(
+            slow(archive),
+            "test",
+            new PipedInputStream(toServer, 1 << 16),
+            new OutputStreamWriter(
+                Channels.newOutputStream(out.sink()), StandardCharsets.UTF_8),
+            Duration.ofMillis(1));
     running = thread.submit(server::run);
     ask(
         "initialize",
@@ -60,8 +78,23 @@ final class StdioServerTest {
     send(Map.of("jsonrpc", "2.0", "method", "notifications/initialized"));
   }
 
+  /** The archive, whose stories take until the test lets them go. */
+  private ArchiveReader slow(ArchiveReader reader) {
+    return (ArchiveReader)
+        Proxy.newProxyInstance(
+            ArchiveReader.class.getClassLoader(),
+            new Class<?>[] {ArchiveReader.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("duplicates")) {
+                mayAnswer.await();
+              }
+              return method.invoke(reader, arguments);
+            });
+  }
+
   @AfterEach
   void disconnect() throws IOException {
+    mayAnswer.countDown();
     toServer.close();
     thread.close();
     archive.close();
@@ -71,7 +104,7 @@ final class StdioServerTest {
   void everyToolRefusesOtherArgumentsAndOnlyReads() throws IOException {
     List<?> tools = (List<?>) member(result(ask("tools/list", Map.of())), "tools");
     assertThat(tools.stream().map(tool -> String.valueOf(((Map<?, ?>) tool).get("name"))))
-        .contains("search", "closest", "get", "signals", "stories", "status");
+        .contains("search", "closest", "get", "signals", "stories", "status", "trends", "topics");
     for (Object each : tools) {
       Map<?, ?> tool = (Map<?, ?>) each;
       assertThat(((Map<?, ?>) member(tool, "inputSchema")).get("additionalProperties"))
@@ -89,7 +122,8 @@ final class StdioServerTest {
                 "closest", Map.<String, Object>of("id", "webb-first-images"),
                 "get", Map.<String, Object>of("id", "webb-first-images"),
                 "signals", Map.<String, Object>of(),
-                "stories", Map.<String, Object>of(),
+                "trends", Map.<String, Object>of("field", "word"),
+                "topics", Map.<String, Object>of(),
                 "status", Map.<String, Object>of())
             .entrySet()) {
       Map<?, ?> answer = call(call.getKey(), call.getValue());
@@ -146,6 +180,7 @@ final class StdioServerTest {
 
   @Test
   void serverLivesOnAfterWhatIsNoMessage() throws IOException {
+    mayAnswer.countDown();
     for (String line :
         List.of("garbage", "[1]", "{\"jsonrpc\":\"2.0\"}", "{\"a\":" + "[".repeat(5))) {
       raw(line);
@@ -175,6 +210,116 @@ final class StdioServerTest {
                     Map.of("name", "id", "value", "webb"))));
     assertThat(completion.toString()).contains("webb-first-images");
     assertThat(ask("resources/read", Map.of("uri", "brief://none")).get("error")).isNotNull();
+  }
+
+  @Test
+  void briefsAreListedByPagesNewestFirst() throws IOException {
+    List<?> listed = (List<?>) member(result(ask("resources/list", Map.of())), "resources");
+    assertThat(listed).hasSize((int) archive.statistics().briefs());
+    assertThat(listed.getFirst().toString()).contains("brief://");
+    assertThat(ask("resources/list", Map.of("cursor", "x")).get("error").toString())
+        .contains("-32602");
+  }
+
+  @Test
+  void longCallsTellOfTheirProgressAndOthersDoNotWait() throws IOException {
+    send(
+        message(
+            50,
+            "tools/call",
+            Map.of("name", "stories", "_meta", Map.of("progressToken", "mine"))));
+    Map<?, ?> first = read();
+    assertThat(first.get("method")).isEqualTo("notifications/progress");
+    assertThat(first.get("params").toString()).contains("mine").contains("stories has been");
+    assertThat(call("status", Map.of()).get("isError")).isEqualTo(false);
+    mayAnswer.countDown();
+    Map<?, ?> answer = read();
+    while (answer.get("method") != null) {
+      answer = read();
+    }
+    assertThat(answer.get("id")).isEqualTo(50);
+    assertThat(ask("ping", Map.of()).get("result")).isEqualTo(Map.of());
+  }
+
+  @Test
+  void cancelledCallsAreNotAnswered() throws IOException {
+    send(message(50, "tools/call", Map.of("name", "stories")));
+    send(
+        Map.of(
+            "jsonrpc", "2.0",
+            "method", "notifications/cancelled",
+            "params", Map.of("requestId", 50)));
+    ask("ping", Map.of());
+    mayAnswer.countDown();
+    send(message(51, "tools/call", Map.of("name", "stories")));
+    assertThat(read().get("id")).isEqualTo(51);
+  }
+
+  @Test
+  void changesAreTold() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("more"));
+    Files.writeString(folder.resolve("one.md"), "# One\n\n## Summary\nfirst\n");
+    Files.writeString(folder.resolve("two.md"), "# Two\n\n## Summary\nfirst\n");
+    archive.sync(List.of(folder), ProgressListener.NONE);
+    for (String id : List.of("one", "two")) {
+      assertThat(ask("resources/subscribe", Map.of("uri", "brief://" + id)).get("result"))
+          .isEqualTo(Map.of());
+    }
+    assertThat(ask("resources/subscribe", Map.of("uri", "brief://none")).get("error")).isNotNull();
+    Files.writeString(folder.resolve("one.md"), "# One\n\n## Summary\nsecond text\n");
+    archive.sync(List.of(folder), ProgressListener.NONE);
+    server.archiveChanged();
+    assertThat(read().get("method")).isEqualTo("notifications/resources/list_changed");
+    Map<?, ?> updated = read();
+    assertThat(updated.get("method")).isEqualTo("notifications/resources/updated");
+    assertThat(updated.get("params")).isEqualTo(Map.of("uri", "brief://one"));
+    ask("resources/unsubscribe", Map.of("uri", "brief://one"));
+    Files.writeString(folder.resolve("one.md"), "# One\n\n## Summary\nthird text\n");
+    archive.sync(List.of(folder), ProgressListener.NONE);
+    server.archiveChanged();
+    assertThat(read().get("method")).isEqualTo("notifications/resources/list_changed");
+    send(message(60, "ping", Map.of()));
+    assertThat(read().get("id")).isEqualTo(60);
+  }
+
+  @Test
+  void textOfBriefsIsQuotedAndHasNothingHidden() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("more"));
+    String hidden = "\u202Eevil" + Character.toString(0xE0041);
+    Files.writeString(
+        folder.resolve("one.md"), "# Zyx" + hidden + "\n\n## Summary\nZyx" + hidden + " word\n");
+    archive.sync(List.of(folder), ProgressListener.NONE);
+    Map<?, ?> found = call("search", Map.of("query", "word", "issues", List.of()));
+    Map<?, ?> brief = result(ask("resources/read", Map.of("uri", "brief://one")));
+    for (String answer : List.of(JSON.writeValueAsString(found), JSON.writeValueAsString(brief))) {
+      assertThat(answer).doesNotContain("\u202E").doesNotContain(Character.toString(0xE0041));
+      assertThat(answer).contains("Data from the archive, quoted").contains("Zyxevil");
+    }
+  }
+
+  @Test
+  void trendsNameWhatChangesAndTopicsTheirBriefs() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("more"));
+    for (int i = 0; i < 60; i++) {
+      Files.writeString(
+          folder.resolve("made-" + i + ".md"),
+          "---\ndate: 20%d-05-01\n---\n# Made %d word%d\n\n## Themes\n%s\n"
+              .formatted(15 + i / 10, i, i, i >= 50 ? "Hydrogen" : "Coal"));
+    }
+    archive.sync(List.of(folder), ProgressListener.NONE);
+    Map<?, ?> trends = structured(call("trends", Map.of()));
+    assertThat(member(trends, "values").toString()).contains("value=Hydrogen, direction=");
+    Map<?, ?> one = structured(call("trends", Map.of("values", List.of("coal"))));
+    assertThat(member(one, "values").toString()).contains("value=Coal");
+    assertThat(((List<?>) member(one, "periods"))).hasSizeLessThanOrEqualTo(24);
+    Map<?, ?> topics = structured(call("topics", Map.of("level", "fine")));
+    Map<?, ?> topic = (Map<?, ?>) ((List<?>) member(topics, "topics")).getFirst();
+    Map<?, ?> briefs =
+        structured(call("topics", Map.of("topic", topic.get("id"), "limit", 50)));
+    assertThat(((List<?>) member(briefs, "briefs")).getFirst().toString())
+        .contains(member((Map<?, ?>) member(topic, "central"), "id").toString());
+    assertError("topics", Map.of("topic", "no such topic"), "without 'topic'");
+    assertError("trends", Map.of("field", "color"), "must be one of [theme, ");
   }
 
   @Test

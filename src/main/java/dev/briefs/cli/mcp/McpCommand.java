@@ -10,10 +10,6 @@ import dev.briefs.cli.command.Failure;
 import dev.briefs.cli.command.Invocation;
 import dev.briefs.cli.option.Options;
 import dev.briefs.mcp.StdioServer;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,45 +33,40 @@ public final class McpCommand implements Command {
   }
 
   @Override
-  public ExitStatus run(Invocation invocation) throws IOException {
-    // The library's logging has no place to go and says so on standard error unless told not to.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
-    try (BriefArchive archive = invocation.open();
-        OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      archive.statistics();
-      StdioServer server = new StdioServer(archive, version(), invocation.terminal().in(), out);
-      if (!invocation.arguments().flag(WATCH)) {
-        server.run();
-        return ExitStatus.FOUND;
-      }
-      try (ArchiveWatch watch =
-          archive.watch(
-              List.of(), WatchRequest.DEFAULT, event -> changed(event, server, invocation))) {
-        server.run();
-        Objects.requireNonNull(watch);
+  public ExitStatus run(Invocation invocation) {
+    McpServer.quieten();
+    try (BriefArchive archive = invocation.open()) {
+      archive.version();
+      StdioServer server =
+          new StdioServer(
+              archive,
+              McpServer.version(),
+              invocation.terminal().in(),
+              invocation.terminal().out());
+      try (ArchiveChanges changes = ArchiveChanges.of(archive, server::archiveChanged)) {
+        Objects.requireNonNull(changes);
+        run(server, archive, invocation);
       }
     }
     return ExitStatus.FOUND;
   }
 
-  private static void changed(WatchEvent event, StdioServer server, Invocation invocation) {
-    switch (event) {
-      case WatchEvent.Synced synced -> {
-        if (synced.report().added() + synced.report().updated() + synced.report().removed() > 0) {
-          server.archiveChanged();
-        }
-      }
-      case WatchEvent.Failed failed -> {
-        Failure failure = Failure.of(failed.failure());
-        invocation.terminal().message(failure.where(), failure.what() + " (will be tried again)");
-      }
-      case WatchEvent.Linked linked -> {}
-      case WatchEvent.Polling polling -> {}
+  private static void run(StdioServer server, BriefArchive archive, Invocation invocation) {
+    if (!invocation.arguments().flag(WATCH)) {
+      server.run();
+      return;
+    }
+    try (ArchiveWatch watch =
+        archive.watch(List.of(), WatchRequest.DEFAULT, event -> tell(event, invocation))) {
+      Objects.requireNonNull(watch);
+      server.run();
     }
   }
 
-  private static String version() {
-    return Objects.requireNonNullElse(
-        McpCommand.class.getPackage().getImplementationVersion(), "0");
+  private static void tell(WatchEvent event, Invocation invocation) {
+    if (event instanceof WatchEvent.Failed failed) {
+      Failure failure = Failure.of(failed.failure());
+      invocation.terminal().message(failure.where(), failure.what() + " (will be tried again)");
+    }
   }
 }

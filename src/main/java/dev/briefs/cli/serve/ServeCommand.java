@@ -111,7 +111,7 @@ public final class ServeCommand implements Command {
   private static ArchiveServer start(BriefArchive archive, ServerSettings settings)
       throws IOException {
     try {
-      return ArchiveServer.start(archive, settings);
+      return ArchiveServer.start(archive, settings, Optional.of(new McpEndpoint(archive)));
     } catch (BindException refused) {
       if (!String.valueOf(refused.getMessage()).contains("in use")) {
         throw new UsageException(HOST, settings.host() + ": " + refused.getMessage());

@@ -43,6 +43,11 @@ final class AcceptHeader {
     return (named < 0 ? any : named) > 0;
   }
 
+  /** Whether one of some media types is accepted. */
+  static boolean accepts(String header, String one, String other) {
+    return quality(header, one) > 0 || quality(header, other) > 0;
+  }
+
   /** The quality of a media type by the most specific range that covers it. */
   private static double quality(String header, String mediaType) {
     String group = mediaType.substring(0, mediaType.indexOf('/') + 1) + "*";

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Tells browsers of new states of the archive by server-sent events; thread-safe. */
 final class EventStreams {
@@ -16,16 +17,23 @@ final class EventStreams {
 
   private final Semaphore places;
   private final Supplier<String> state;
+  private final UnaryOperator<String> event;
+  private final boolean tellsPresent;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /**
    * Streams of the states of an archive.
    *
    * @param most how many there may be at a time
+   * @param event the data of the event that tells of a state
+   * @param tellsPresent whether a stream begins with the present state; else with the next one
    */
-  EventStreams(int most, Supplier<String> state) {
+  EventStreams(
+      int most, Supplier<String> state, UnaryOperator<String> event, boolean tellsPresent) {
     this.places = new Semaphore(most);
     this.state = state;
+    this.event = event;
+    this.tellsPresent = tellsPresent;
   }
 
   /** Ends all streams. */
@@ -67,13 +75,16 @@ final class EventStreams {
   }
 
   private void send(OutputStream out) throws IOException, InterruptedException {
-    String told = "";
+    String told = tellsPresent ? "" : state.get();
     int silent = 0;
+    if (!tellsPresent) {
+      write(": here", out);
+    }
     do {
       String present = state.get();
       silent++;
       if (!present.equals(told)) {
-        write("data: " + present, out);
+        write("data: " + event.apply(present), out);
         told = present;
         silent = 0;
       } else if (silent == HEARTBEAT_SECONDS) {

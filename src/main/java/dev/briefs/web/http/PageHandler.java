@@ -23,10 +23,21 @@ public final class PageHandler implements HttpHandler {
   private final Access access;
   private final Responder responder;
   private final EventStreams events;
+  private final Optional<MessageHandler> messages;
   private final Phaser open = new Phaser(1);
   private volatile boolean closing;
 
-  PageHandler(Access access, Responder responder, EventStreams events) {
+  /**
+   * A handler of all addresses.
+   *
+   * @param messages the handler of the address that messages are posted to, if there is one
+   */
+  PageHandler(
+      Access access,
+      Responder responder,
+      EventStreams events,
+      Optional<MessageHandler> messages) {
+    this.messages = messages;
     this.access = access;
     this.responder = responder;
     this.events = events;
@@ -50,6 +61,7 @@ public final class PageHandler implements HttpHandler {
   void finish(Duration patience) {
     closing = true;
     events.close();
+    messages.ifPresent(MessageHandler::close);
     try {
       open.awaitAdvanceInterruptibly(open.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
@@ -66,6 +78,14 @@ public final class PageHandler implements HttpHandler {
     String query = "";
     Optional<Answer> answer;
     try {
+      checkOpen();
+      Optional<MessageHandler> posted = messages.filter(handler -> handler.isAt(rawPath));
+      if (posted.isPresent()) {
+        access.check(
+            exchange.getRequestHeaders(), Target.parse(rawPath, rawQuery), rawPath, rawQuery);
+        posted.get().serve(exchange);
+        return;
+      }
       checkMethod(exchange);
       Target target = Target.parse(rawPath, rawQuery);
       query = String.join(" ", target.query().getOrDefault("q", List.of()));
@@ -102,10 +122,13 @@ public final class PageHandler implements HttpHandler {
     return answer;
   }
 
-  private void checkMethod(HttpExchange exchange) {
+  private void checkOpen() {
     if (closing) {
       throw new Problem(503, "server", "is ending");
     }
+  }
+
+  private static void checkMethod(HttpExchange exchange) {
     String method = exchange.getRequestMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       throw new Problem(405, "method", "GET and HEAD only: no address changes anything");
@@ -115,7 +138,7 @@ public final class PageHandler implements HttpHandler {
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     SafeHeaders.add(headers);
-    answer.headers().forEach(headers::set);
+    answer.headers().forEach((name, value) -> headers.putIfAbsent(name, List.of(value)));
     byte[] body = answer.body();
     if (body.length == 0) {
       exchange.sendResponseHeaders(answer.status(), -1);

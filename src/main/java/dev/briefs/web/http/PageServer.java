@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** An HTTP server of pages on one port. */
 public final class PageServer implements Closeable {
@@ -39,6 +41,7 @@ public final class PageServer implements Closeable {
    * @param assets what they need besides
    * @param errors writes the bodies of answers with an error status
    * @param state a text that differs for each state of the archive, day and program
+   * @param endpoint answers messages, if there are any
    * @throws java.net.BindException when the port is in use
    */
   public static PageServer start(
@@ -48,19 +51,33 @@ public final class PageServer implements Closeable {
       List<Page> pages,
       Assets assets,
       ErrorWriter errors,
-      Supplier<String> state)
+      Supplier<String> state,
+      Optional<MessageEndpoint> endpoint)
       throws IOException {
     configure();
     HttpServer server = HttpServer.create(socket, BACKLOG);
-    EventStreams events = new EventStreams(limits.streams(), state);
-    Responder responder = new Responder(pages, assets, errors, new Workers(limits), state);
+    EventStreams events =
+        new EventStreams(limits.streams(), state, UnaryOperator.identity(), true);
+    Workers workers = new Workers(limits);
+    Responder responder = new Responder(pages, assets, errors, workers, state);
     PageHandler handler =
-        new PageHandler(access.apply(server.getAddress().getPort()), responder, events);
+        new PageHandler(
+            access.apply(server.getAddress().getPort()),
+            responder,
+            events,
+            endpoint.map(messages -> messageHandler(messages, workers, limits, state)));
     ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(executor);
     server.createContext("/", handler);
     server.start();
     return new PageServer(server, executor, handler);
+  }
+
+  private static MessageHandler messageHandler(
+      MessageEndpoint endpoint, Workers workers, Limits limits, Supplier<String> state) {
+    EventStreams changes =
+        new EventStreams(limits.streams(), state, any -> endpoint.archiveChanged(), false);
+    return new MessageHandler(endpoint, workers, changes);
   }
 
   /** The settings of the JDK's server, which it reads once, when its classes are loaded. */

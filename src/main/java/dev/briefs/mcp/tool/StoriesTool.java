@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import dev.briefs.ArchiveReader;
 import dev.briefs.DuplicateGroup;
@@ -33,7 +33,15 @@ record StoriesTool(ArchiveReader archive) implements ArchiveTool {
 
   @Override
   public Map<String, Object> output() {
-    return ArchiveTool.paged("stories", Map.of("total", Map.of("type", "integer")));
+    return new OutputSchema()
+        .integers("total")
+        .paged(
+            "stories",
+            new OutputSchema()
+                .texts("reason")
+                .integers("size")
+                .list("briefs", OutputSchema.ofBrief()))
+        .asMap("total", "stories");
   }
 
   @Override

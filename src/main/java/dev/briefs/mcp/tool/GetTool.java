@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import dev.briefs.ArchiveReader;
 import dev.briefs.Brief;
@@ -44,8 +44,11 @@ record GetTool(ArchiveReader archive) implements ArchiveTool {
 
   @Override
   public Map<String, Object> output() {
-    return ArchiveTool.paged(
-        "parts", Map.of("id", Map.of("type", "string"), "title", Map.of("type", "string")));
+    return OutputSchema.ofBrief()
+        .texts("category", "type")
+        .textLists("themes", "keywords")
+        .paged("parts", new OutputSchema().texts("name", "text").object("row"))
+        .asMap("id", "title", "parts");
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

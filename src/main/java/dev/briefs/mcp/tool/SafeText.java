@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Text of briefs without what a reader cannot see: control characters, tags of plane 14, and
  * controls of direction, by which instructions could be hidden.
  */
-final class SafeText {
+public final class SafeText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private SafeText() {}
 
   /** The value with every text in it cleaned, at any depth. */
-  static @Nullable Object clean(@Nullable Object value) {
+  public static @Nullable Object clean(@Nullable Object value) {
     return switch (value) {
       case String text -> clean(text);
       case List<?> list -> list.stream().map(SafeText::clean).toList();
@@ -31,7 +31,7 @@ final class SafeText {
   }
 
   /** The text without hidden characters. */
-  static String clean(String text) {
+  public static String clean(String text) {
     if (text.codePoints().allMatch(SafeText::isVisible)) {
       return text;
     }

@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import dev.briefs.ArchiveReader;
 import dev.briefs.RowHit;
@@ -37,7 +37,11 @@ record SignalsTool(ArchiveReader archive) implements ArchiveTool {
 
   @Override
   public Map<String, Object> output() {
-    return ArchiveTool.paged("rows", Map.of("total", Map.of("type", "integer")));
+    return new OutputSchema()
+        .texts("query")
+        .integers("total")
+        .paged("rows", OutputSchema.ofBrief().texts("table").object("cells"))
+        .asMap("total", "rows");
   }
 
   @Override

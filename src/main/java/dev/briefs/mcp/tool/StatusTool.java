@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import dev.briefs.ArchiveReader;
 import dev.briefs.ArchiveStatistics;
@@ -35,7 +35,11 @@ record StatusTool(ArchiveReader archive) implements ArchiveTool {
 
   @Override
   public Map<String, Object> output() {
-    return Map.of("briefs", Map.of("type", "integer"), "version", Map.of("type", "string"));
+    return new OutputSchema()
+        .integers("briefs", "themes", "keywords", "issues", "hosts", "storiesToldTwice")
+        .texts("first", "last", "version")
+        .list("frequentThemes", new OutputSchema().texts("theme").integers("briefs"))
+        .asMap("briefs");
   }
 
   @Override

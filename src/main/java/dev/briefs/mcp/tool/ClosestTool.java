@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import dev.briefs.ArchiveReader;
 import dev.briefs.Brief;
@@ -46,12 +46,16 @@ record ClosestTool(ArchiveReader archive, BriefFinder finder) implements Archive
 
   @Override
   public Map<String, Object> output() {
-    return ArchiveTool.paged(
-        "closest",
-        Map.of(
-            "id", Map.of("type", "string"),
-            "title", Map.of("type", "string"),
-            "sameStory", Map.of("type", "array", "items", Map.of("type", "string"))));
+    return new OutputSchema()
+        .texts("id", "title")
+        .textLists("sameStory")
+        .paged(
+            "closest",
+            OutputSchema.ofBrief()
+                .texts("strength")
+                .numbers("score")
+                .textLists("sharedWords", "duplicates"))
+        .asMap("closest");
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The arguments of a tool as a JSON schema that allows no others; built once, then only read. */
-final class InputSchema {
+public final class InputSchema {
   private final Map<String, Object> properties = new LinkedHashMap<>();
   private final List<String> required = new ArrayList<>();
 
@@ -79,7 +79,7 @@ final class InputSchema {
   }
 
   /** The schema as JSON. */
-  Map<String, Object> asMap() {
+  public Map<String, Object> asMap() {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     schema.put("properties", properties);

@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import dev.briefs.Filter;
 import java.time.DateTimeException;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The arguments of one call; every reading method refuses a value of another kind. */
-final class Arguments {
+public final class Arguments {
   private final Map<String, Object> values;
 
   private Arguments(Map<String, Object> values) {
@@ -20,7 +20,7 @@ final class Arguments {
    *
    * @throws ToolException when one is unknown, or one that is required is missing
    */
-  static Arguments of(ArchiveTool tool, Map<String, Object> values) {
+  public static Arguments of(ArchiveTool tool, Map<String, Object> values) {
     for (String name : values.keySet()) {
       if (!tool.input().names().contains(name)) {
         throw new ToolException(

@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 /** The arguments that narrow what tools look at. */
 final class Filters {

@@ -1,4 +1,4 @@
-package dev.briefs.mcp;
+package dev.briefs.mcp.tool;
 
 import dev.briefs.ArchiveReader;
 import dev.briefs.Hit;
@@ -51,8 +51,13 @@ record SearchTool(ArchiveReader archive) implements ArchiveTool {
 
   @Override
   public Map<String, Object> output() {
-    return ArchiveTool.paged(
-        "hits", Map.of("query", Map.of("type", "string"), "total", Map.of("type", "integer")));
+    return new OutputSchema()
+        .texts("query")
+        .integers("total")
+        .textLists("suggestions")
+        .object("facets")
+        .paged("hits", OutputSchema.ofBrief().texts("snippet").numbers("score"))
+        .asMap("total", "hits");
   }
 
   @Override
