@@ -33,12 +33,10 @@ final class Call implements AutoCloseable {
    * @param every how long it takes until it tells of its progress, and then again
    * @param notices is given messages for the client, never after the call is over
    */
-  static Call begin(
-      JSONRPCRequest request, Duration every, Consumer<JSONRPCNotification> notices) {
+  static Call begin(JSONRPCRequest request, Duration every, Consumer<JSONRPCNotification> notices) {
     Map<?, ?> parameters = request.params() instanceof Map<?, ?> map ? map : Map.of();
     Map<?, ?> meta = parameters.get("_meta") instanceof Map<?, ?> map ? map : Map.of();
-    String what =
-        parameters.get("name") instanceof String name ? name : request.method();
+    String what = parameters.get("name") instanceof String name ? name : request.method();
     Call call = new Call(meta.get("progressToken"), what, notices);
     if (call.token != null) {
       Thread.ofVirtual().name("briefs-mcp-progress").start(() -> call.tell(every));

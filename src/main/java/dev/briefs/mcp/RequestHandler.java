@@ -100,13 +100,19 @@ final class RequestHandler {
       return request.method().equals(McpSchema.METHOD_RESOURCES_LIST)
           ? JSONRPCResponse.result(request.id(), resources.list(cursor(request.params())))
           : handled(request);
-    } catch (McpError refused) {
-      return JSONRPCResponse.error(request.id(), refused.getJsonRpcError());
     } catch (RuntimeException failure) {
-      return JSONRPCResponse.error(
-          request.id(),
-          new JSONRPCError(ErrorCodes.INTERNAL_ERROR, String.valueOf(failure.getMessage()), null));
+      return failed(request, failure);
     }
+  }
+
+  /** The answer to a request that cannot be met. */
+  static JSONRPCResponse failed(JSONRPCRequest request, RuntimeException failure) {
+    return JSONRPCResponse.error(
+        request.id(),
+        failure instanceof McpError refused
+            ? refused.getJsonRpcError()
+            : new JSONRPCError(
+                ErrorCodes.INTERNAL_ERROR, String.valueOf(failure.getMessage()), null));
   }
 
   private JSONRPCResponse handled(JSONRPCRequest request) {

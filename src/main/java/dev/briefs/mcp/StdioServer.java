@@ -1,7 +1,6 @@
 package dev.briefs.mcp;
 
 import dev.briefs.ArchiveReader;
-import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
@@ -53,11 +52,7 @@ public final class StdioServer {
    * @param progress how often it tells of calls that take long
    */
   StdioServer(
-      ArchiveReader archive,
-      String version,
-      InputStream in,
-      Writer out,
-      Duration progress) {
+      ArchiveReader archive, String version, InputStream in, Writer out, Duration progress) {
     this.input = new MessageInput(in);
     this.output = new MessageOutput(out);
     this.handler = new RequestHandler(archive, version, true, codec.mapper());
@@ -155,8 +150,8 @@ public final class StdioServer {
     try {
       subscriptions.accept(request);
       return JSONRPCResponse.result(request.id(), Map.of());
-    } catch (McpError refused) {
-      return JSONRPCResponse.error(request.id(), refused.getJsonRpcError());
+    } catch (RuntimeException failure) {
+      return RequestHandler.failed(request, failure);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
@@ -55,15 +56,13 @@ final class StdioServerTest {
     Pipe out = Pipe.open();
     fromServer =
         new BufferedReader(
-            new InputStreamReader(
-                Channels.newInputStream(out.source()), StandardCharsets.UTF_8));
+            new InputStreamReader(Channels.newInputStream(out.source()), StandardCharsets.UTF_8));
     server =
         new StdioServer(
             slow(archive),
             "test",
             new PipedInputStream(toServer, 1 << 16),
-            new OutputStreamWriter(
-                Channels.newOutputStream(out.sink()), StandardCharsets.UTF_8),
+            new OutputStreamWriter(Channels.newOutputStream(out.sink()), StandardCharsets.UTF_8),
             Duration.ofMillis(1));
     running = thread.submit(server::run);
     ask(
@@ -88,7 +87,11 @@ final class StdioServerTest {
               if (method.getName().equals("duplicates")) {
                 mayAnswer.await();
               }
-              return method.invoke(reader, arguments);
+              try {
+                return method.invoke(reader, arguments);
+              } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+              }
             });
   }
 
@@ -225,9 +228,7 @@ final class StdioServerTest {
   void longCallsTellOfTheirProgressAndOthersDoNotWait() throws IOException {
     send(
         message(
-            50,
-            "tools/call",
-            Map.of("name", "stories", "_meta", Map.of("progressToken", "mine"))));
+            50, "tools/call", Map.of("name", "stories", "_meta", Map.of("progressToken", "mine"))));
     Map<?, ?> first = read();
     assertThat(first.get("method")).isEqualTo("notifications/progress");
     assertThat(first.get("params").toString()).contains("mine").contains("stories has been");
@@ -314,8 +315,7 @@ final class StdioServerTest {
     assertThat(((List<?>) member(one, "periods"))).hasSizeLessThanOrEqualTo(24);
     Map<?, ?> topics = structured(call("topics", Map.of("level", "fine")));
     Map<?, ?> topic = (Map<?, ?>) ((List<?>) member(topics, "topics")).getFirst();
-    Map<?, ?> briefs =
-        structured(call("topics", Map.of("topic", topic.get("id"), "limit", 50)));
+    Map<?, ?> briefs = structured(call("topics", Map.of("topic", topic.get("id"), "limit", 50)));
     assertThat(((List<?>) member(briefs, "briefs")).getFirst().toString())
         .contains(member((Map<?, ?>) member(topic, "central"), "id").toString());
     assertError("topics", Map.of("topic", "no such topic"), "without 'topic'");

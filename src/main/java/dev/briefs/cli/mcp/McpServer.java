@@ -13,7 +13,6 @@ public final class McpServer {
 
   /** The version of the program, as clients see it. */
   public static String version() {
-    return Objects.requireNonNullElse(
-        McpServer.class.getPackage().getImplementationVersion(), "0");
+    return Objects.requireNonNullElse(McpServer.class.getPackage().getImplementationVersion(), "0");
   }
 }

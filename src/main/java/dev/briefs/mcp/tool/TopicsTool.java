@@ -100,11 +100,7 @@ record TopicsTool(ArchiveReader archive) implements ArchiveTool {
     ids.remove(topic.central());
     ids.addFirst(topic.central());
     List<Map<String, Object>> shown =
-        ids.stream()
-            .skip(offset)
-            .limit(limit)
-            .map(id -> Results.brief(archive.get(id)))
-            .toList();
+        ids.stream().skip(offset).limit(limit).map(id -> Results.brief(archive.get(id))).toList();
     return Pager.fill(answer, "briefs", shown, offset, ids.size() > offset + limit);
   }
 

@@ -30,11 +30,12 @@ record TrendsTool(ArchiveReader archive) implements ArchiveTool {
 
   @Override
   public String description() {
-    return "Counts themes, keywords, technologies, signals, hosts or words over time and lists those"
-        + " that change by more than chance, strongest first, with their counts by period. Use it"
-        + " for questions of change over time: what emerges, what fades, since when. 'values'"
-        + " shows how certain values went, also steady ones. Each value has a 'query' for 'search'"
-        + " that finds its briefs. An empty list means that nothing changes beyond chance.";
+    return "Counts themes, keywords, technologies, signals, hosts or words over time and lists"
+        + " those that change by more than chance, strongest first, with their counts by"
+        + " period. Use it for questions of change over time: what emerges, what fades,"
+        + " since when. 'values' shows how certain values went, also steady ones. Each value"
+        + " has a 'query' for 'search' that finds its briefs. An empty list means that"
+        + " nothing changes beyond chance.";
   }
 
   @Override
@@ -43,7 +44,9 @@ record TrendsTool(ArchiveReader archive) implements ArchiveTool {
         new InputSchema()
             .choice("field", words(Field.values()), "Whose values are counted (standard: theme).")
             .choice(
-                "by", words(Unit.values()), "The length of a period (standard: year). For an"
+                "by",
+                words(Unit.values()),
+                "The length of a period (standard: year). For an"
                     + " archive of a year or less take month or issue.")
             .text("query", "Count only briefs that match, as in 'search'.")
             .texts("values", "Only these values, as the archive spells them, steady ones too.")
@@ -91,9 +94,7 @@ record TrendsTool(ArchiveReader archive) implements ArchiveTool {
     answer.put("by", word(trends.unit()));
     answer.put("tested", trends.tested());
     answer.put("total", chosen.size());
-    answer.put(
-        "periods",
-        trends.periods().stream().skip(from).map(TrendsTool::period).toList());
+    answer.put("periods", trends.periods().stream().skip(from).map(TrendsTool::period).toList());
     List<Map<String, Object>> shown =
         chosen.stream().skip(offset).limit(limit).map(value -> value(value, from)).toList();
     return Pager.fill(answer, "values", shown, offset, chosen.size() > offset + limit);
@@ -110,8 +111,7 @@ record TrendsTool(ArchiveReader archive) implements ArchiveTool {
 
   private static List<Value> chosen(Trends trends, Arguments arguments) {
     List<String> wanted = arguments.texts("values");
-    List<Direction> directions =
-        arguments.choices("directions", List.of(Direction.values()));
+    List<Direction> directions = arguments.choices("directions", List.of(Direction.values()));
     return trends.values().stream()
         .filter(
             value ->

@@ -33,10 +33,7 @@ public final class PageHandler implements HttpHandler {
    * @param messages the handler of the address that messages are posted to, if there is one
    */
   PageHandler(
-      Access access,
-      Responder responder,
-      EventStreams events,
-      Optional<MessageHandler> messages) {
+      Access access, Responder responder, EventStreams events, Optional<MessageHandler> messages) {
     this.messages = messages;
     this.access = access;
     this.responder = responder;

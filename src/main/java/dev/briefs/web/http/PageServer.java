@@ -56,8 +56,7 @@ public final class PageServer implements Closeable {
       throws IOException {
     configure();
     HttpServer server = HttpServer.create(socket, BACKLOG);
-    EventStreams events =
-        new EventStreams(limits.streams(), state, UnaryOperator.identity(), true);
+    EventStreams events = new EventStreams(limits.streams(), state, UnaryOperator.identity(), true);
     Workers workers = new Workers(limits);
     Responder responder = new Responder(pages, assets, errors, workers, state);
     PageHandler handler =

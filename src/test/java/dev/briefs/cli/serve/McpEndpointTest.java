@@ -54,8 +54,7 @@ final class McpEndpointTest {
   private ArchiveServer started(String token) throws IOException {
     return ArchiveServer.start(
         archive,
-        new ServerSettings(
-            "127.0.0.1", 0, token, Limits.DEFAULT, () -> LocalDate.of(2026, 3, 31)),
+        new ServerSettings("127.0.0.1", 0, token, Limits.DEFAULT, () -> LocalDate.of(2026, 3, 31)),
         Optional.of(new McpEndpoint(archive)));
   }
 
