@@ -4,8 +4,9 @@ import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import java.util.Map;
 
 /**
- * Leaves the checking of arguments to {@link Arguments}, whose messages say what to write instead.
- * Answers are built from the same code as their schemas and are checked by tests.
+ * Leaves the checking of arguments to {@link dev.briefs.mcp.tool.Arguments}, whose messages say
+ * what to write instead. Answers are built from the same code as their schemas and are checked by
+ * tests.
  */
 final class NoValidation implements JsonSchemaValidator {
   @Override

@@ -118,9 +118,11 @@ public final class StdioServer {
     private void noted(JSONRPCNotification notice) {
       if (notice.method().equals("notifications/cancelled")
           && notice.params() instanceof Map<?, ?> map
-          && map.get("requestId") instanceof Object id
-          && calls.get(id) instanceof Call call) {
-        call.close();
+          && map.get("requestId") != null) {
+        Call call = calls.get(map.get("requestId"));
+        if (call != null) {
+          call.close();
+        }
       }
     }
   }

@@ -220,7 +220,7 @@ final class StdioServerTest {
     List<?> listed = (List<?>) member(result(ask("resources/list", Map.of())), "resources");
     assertThat(listed).hasSize((int) archive.statistics().briefs());
     assertThat(listed.getFirst().toString()).contains("brief://");
-    assertThat(ask("resources/list", Map.of("cursor", "x")).get("error").toString())
+    assertThat(member(ask("resources/list", Map.of("cursor", "x")), "error").toString())
         .contains("-32602");
   }
 
@@ -231,7 +231,7 @@ final class StdioServerTest {
             50, "tools/call", Map.of("name", "stories", "_meta", Map.of("progressToken", "mine"))));
     Map<?, ?> first = read();
     assertThat(first.get("method")).isEqualTo("notifications/progress");
-    assertThat(first.get("params").toString()).contains("mine").contains("stories has been");
+    assertThat(member(first, "params").toString()).contains("mine").contains("stories has been");
     assertThat(call("status", Map.of()).get("isError")).isEqualTo(false);
     mayAnswer.countDown();
     Map<?, ?> answer = read();
