@@ -137,6 +137,25 @@ public interface ArchiveReader {
         "this reader judges nothing, of " + request.grades().size() + " questions");
   }
 
+  /**
+   * Themes, keywords, categories and topics for a text, from its closest briefs.
+   *
+   * @param limit how many of each kind at most
+   * @throws UnsupportedOperationException when this reader suggests nothing
+   */
+  default MetadataSuggestions suggest(Brief brief, int limit) {
+    throw new UnsupportedOperationException("this reader suggests nothing for " + brief.id());
+  }
+
+  /**
+   * The same for a Markdown file, which the archive need not hold.
+   *
+   * @throws InvalidArchiveException when it cannot be read
+   */
+  default MetadataSuggestions suggest(Path file, int limit) {
+    throw new UnsupportedOperationException("this reader suggests nothing for " + file);
+  }
+
   /** What the index holds. */
   ArchiveStatistics statistics();
 

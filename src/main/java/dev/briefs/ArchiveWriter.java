@@ -67,6 +67,19 @@ public interface ArchiveWriter {
   LinkReport undoLink(ProgressListener progress);
 
   /**
+   * Writes suggested themes, keywords and category into a file where it has none: into its front
+   * matter, or else into sections. The file is replaced whole or not at all, and says what it said
+   * before; {@link #undoLink} brings it back.
+   *
+   * @param limit how many of each kind at most; those of little weight are left out
+   * @return the change, in which both texts are the same when the file has its values already
+   * @throws InvalidArchiveException when the file cannot be read or written
+   */
+  default FileChange writeSuggestions(Path file, int limit) {
+    throw new UnsupportedOperationException("this writer writes no suggestions into " + file);
+  }
+
+  /**
    * Finds what is wrong in the files of a folder, by themselves and among each other. Needs no
    * index and changes none.
    *

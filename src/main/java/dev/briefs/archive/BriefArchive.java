@@ -27,6 +27,7 @@ import dev.briefs.archive.link.LinkService;
 import dev.briefs.archive.pages.Pages;
 import dev.briefs.archive.snapshot.CorruptionGuard;
 import dev.briefs.archive.snapshot.SnapshotManager;
+import dev.briefs.archive.suggest.SuggestionWriter;
 import dev.briefs.archive.sync.BriefUpdates;
 import dev.briefs.archive.sync.Folders;
 import dev.briefs.archive.sync.Synchronizer;
@@ -188,6 +189,12 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
   @Override
   public LinkReport undoLink(ProgressListener progress) {
     return working(() -> linking(LinkRequest.DEFAULT, progress).undo());
+  }
+
+  @Override
+  public FileChange writeSuggestions(Path file, int limit) {
+    return write(
+        () -> new SuggestionWriter(store, snapshots, options).write(file, suggest(file, limit)));
   }
 
   @Override

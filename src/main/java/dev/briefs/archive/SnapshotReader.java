@@ -13,6 +13,7 @@ import dev.briefs.EvaluationRequest;
 import dev.briefs.Filter;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.MalformedQueryException;
+import dev.briefs.MetadataSuggestions;
 import dev.briefs.PeriodCount;
 import dev.briefs.ProgressListener;
 import dev.briefs.RowResults;
@@ -27,6 +28,7 @@ import dev.briefs.archive.snapshot.ArchiveSnapshot;
 import dev.briefs.archive.snapshot.BatchSearch;
 import dev.briefs.archive.snapshot.IndexedFile;
 import dev.briefs.archive.snapshot.SnapshotManager;
+import dev.briefs.archive.suggest.MetadataSuggester;
 import dev.briefs.corpus.BriefFile;
 import dev.briefs.corpus.FileReader;
 import dev.briefs.corpus.UnreadableFileException;
@@ -198,6 +200,22 @@ class SnapshotReader implements ArchiveReader {
   @Override
   public Optional<Topic> topic(String idOrName) {
     return read(snapshot -> snapshot.topics().find(idOrName));
+  }
+
+  @Override
+  public MetadataSuggestions suggest(Brief brief, int limit) {
+    return read(snapshot -> new MetadataSuggester(snapshot).suggest(brief, limit));
+  }
+
+  @Override
+  public MetadataSuggestions suggest(Path file, int limit) {
+    BriefFile listed = listed(file);
+    return read(
+        snapshot -> {
+          String id = IndexedFile.of(listed, snapshot).map(IndexedFile::id).orElse(listed.id());
+          Brief brief = snapshot.parser().parse(id, read(listed));
+          return new MetadataSuggester(snapshot).suggest(brief, limit);
+        });
   }
 
   @Override

@@ -19,6 +19,7 @@ import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.mcp.McpCommand;
 import dev.briefs.cli.search.SearchCommand;
 import dev.briefs.cli.serve.ServeCommand;
+import dev.briefs.cli.suggest.SuggestCommand;
 import dev.briefs.cli.topics.TopicsCommand;
 import dev.briefs.cli.trends.TrendsCommand;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Commands {
           "trends",
           "topics",
           "evaluate",
+          "suggest",
           "show",
           "open",
           "export",
@@ -71,6 +73,7 @@ final class Commands {
       case "topics" -> new TopicsCommand();
       case "evaluate" -> new EvaluateCommand();
       case "open" -> new OpenCommand();
+      case "suggest" -> new SuggestCommand();
       case "show" -> new ShowCommand();
       case "export" -> new ExportCommand();
       case "terms" -> new TermsCommand();

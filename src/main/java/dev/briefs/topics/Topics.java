@@ -149,6 +149,27 @@ public final class Topics implements TopicGroups {
     return Optional.empty();
   }
 
+  /** The id of the topic of a brief; empty where the brief is unknown or alone. */
+  public Optional<String> idOf(String brief, Level level) {
+    int number = Arrays.binarySearch(ids, brief);
+    if (number < 0 || sizes[place(number, Level.COARSE)] < LEAST) {
+      return Optional.empty();
+    }
+    return Optional.of(stored(level).get(place(number, level)).id());
+  }
+
+  /** The name of the topic with an id; the id where there is none. */
+  public String nameOf(String id) {
+    for (Level level : Level.values()) {
+      for (StoredTopic topic : stored(level)) {
+        if (topic.id().equals(id)) {
+          return topic.name();
+        }
+      }
+    }
+    return id;
+  }
+
   private static boolean isCalled(StoredTopic topic, String idOrName) {
     String wanted = idOrName.strip();
     return topic.id().equals(wanted)

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * its way to the disk before its file is replaced, so that a run that was stopped can be undone. An
  * index in memory keeps no journal. Not safe for use by several threads.
  */
-final class LinkJournal implements Closeable {
+public final class LinkJournal implements Closeable {
   /** What a file held before a run replaced it, and after. */
   record Entry(Path file, byte[] before, byte[] after) {}
 
@@ -36,7 +36,8 @@ final class LinkJournal implements Closeable {
   private final Optional<Path> path;
   private @Nullable DataOutputStream out;
 
-  LinkJournal(IndexStore index) {
+  /** A journal beside an index. */
+  public LinkJournal(IndexStore index) {
     this.path = path(index);
   }
 
@@ -45,7 +46,7 @@ final class LinkJournal implements Closeable {
   }
 
   /** Records a change and makes it. */
-  void write(BriefFile file, FileChange change) throws UnwritableFileException {
+  public void write(BriefFile file, FileChange change) throws UnwritableFileException {
     byte[] before = change.before().getBytes(StandardCharsets.UTF_8);
     byte[] after = change.after().getBytes(StandardCharsets.UTF_8);
     try {

@@ -54,6 +54,7 @@ public final class ArchiveSnapshot implements Closeable {
   private final Search search;
   private final TrendAnalysis trends;
   private final Lazy<Topics> topics = new Lazy<>(this::readTopics);
+  private final ValueSpellings spellings;
 
   private ArchiveSnapshot(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
@@ -61,6 +62,10 @@ public final class ArchiveSnapshot implements Closeable {
     this.closest = new Closest(snapshot, graph);
     this.search = new Search(snapshot, this::near, new LazyTopics(topics));
     this.trends = new TrendAnalysis(snapshot, closest::duplicateIds);
+    this.spellings =
+        new ValueSpellings(
+            snapshot,
+            field -> Facets.count(snapshot, field, Integer.MAX_VALUE, new LazyTopics(topics)));
   }
 
   /**
@@ -181,6 +186,11 @@ public final class ArchiveSnapshot implements Closeable {
    */
   public Topics topics() throws IOException {
     return topics.get();
+  }
+
+  /** How the archive writes its values. */
+  public ValueSpellings spellings() {
+    return spellings;
   }
 
   private Topics readTopics() throws IOException {
