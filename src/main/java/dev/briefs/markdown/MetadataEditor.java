@@ -54,7 +54,8 @@ public final class MetadataEditor {
   public String addKeywords(String text, List<String> keywords) {
     Brief before = parser.parse(id, text);
     return before.keywords().isEmpty() && !keywords.isEmpty()
-        ? added(text, before.toBuilder().keywords(keywords).build(), "keywords", "Keywords", keywords)
+        ? added(
+            text, before.toBuilder().keywords(keywords).build(), "keywords", "Keywords", keywords)
         : text;
   }
 
@@ -75,8 +76,7 @@ public final class MetadataEditor {
         : text;
   }
 
-  private String added(
-      String text, Brief wanted, String key, String heading, List<String> values) {
+  private String added(String text, Brief wanted, String key, String heading, List<String> values) {
     Outline outline = Outline.of(text);
     List<Optional<String>> attempts = new ArrayList<>();
     attempts.add(key.isEmpty() ? Optional.empty() : FrontMatterEditor.add(outline, key, values));
@@ -87,8 +87,7 @@ public final class MetadataEditor {
         .flatMap(Optional::stream)
         .filter(attempt -> isSame(parser.parse(id, attempt), wanted))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("the text would not read as it does now"));
+        .orElseThrow(() -> new IllegalArgumentException("the text would not read as it does now"));
   }
 
   /** Whether two briefs say the same, on whatever lines. */
@@ -96,7 +95,9 @@ public final class MetadataEditor {
     Stream<UnaryOperator<Brief>> none = Stream.of(MetadataEditor::withoutPlaces);
     return none.allMatch(bare -> bare.apply(one).equals(bare.apply(other)))
         && cells(one).equals(cells(other))
-        && one.closest().stream().map(entry -> entry.target()).toList()
+        && one.closest().stream()
+            .map(entry -> entry.target())
+            .toList()
             .equals(other.closest().stream().map(entry -> entry.target()).toList());
   }
 

@@ -81,8 +81,7 @@ final class SuggestionRankingTest {
       List<Brief> briefs = new ArrayList<>();
       archive.briefs(dev.briefs.Filter.ALL, briefs::add);
       for (Brief brief : briefs) {
-        Brief bare =
-            brief.toBuilder().themes(List.of()).keywords(List.of()).category("").build();
+        Brief bare = brief.toBuilder().themes(List.of()).keywords(List.of()).category("").build();
         MetadataSuggestions suggested = archive.suggest(bare, 5);
         judge(brief, Brief::themes, suggested.themes(), archive, Facet.THEME, themes);
         judge(brief, Brief::keywords, suggested.keywords(), archive, Facet.KEYWORD, keywords);
@@ -105,13 +104,10 @@ final class SuggestionRankingTest {
     if (own.isEmpty()) {
       return;
     }
-    List<String> guesses =
-        suggested.stream().map(Suggestion::value).map(names::fold).toList();
+    List<String> guesses = suggested.stream().map(Suggestion::value).map(names::fold).toList();
     List<String> usual =
         archive.terms(facet, Integer.MAX_VALUE).stream()
-            .sorted(
-                (one, other) ->
-                    Long.compare(others(other, own), others(one, own)))
+            .sorted((one, other) -> Long.compare(others(other, own), others(one, own)))
             .limit(5)
             .map(ValueCount::value)
             .map(names::fold)

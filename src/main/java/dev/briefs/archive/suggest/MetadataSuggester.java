@@ -59,8 +59,7 @@ public final class MetadataSuggester {
 
   /** The briefs asked; those that tell the same story count as much as the closest of all. */
   private List<Voter> voters(Brief brief) throws IOException {
-    ClosestResults closest =
-        view.closest().of(brief, ClosestRequest.DEFAULT.limit(NEIGHBOURS));
+    ClosestResults closest = view.closest().of(brief, ClosestRequest.DEFAULT.limit(NEIGHBOURS));
     List<Voter> voters = new ArrayList<>();
     double best = closest.closest().stream().mapToDouble(Neighbour::score).max().orElse(1);
     for (String id : closest.sameStory()) {

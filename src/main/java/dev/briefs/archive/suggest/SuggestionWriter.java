@@ -64,7 +64,8 @@ public final class SuggestionWriter {
       throws IOException, UnreadableFileException {
     BriefSource source = new FileReader(options.maxFileBytes()).read(file);
     if (!source.utf8()) {
-      throw new UnreadableFileException("not UTF-8, left as it is");
+      throw new InvalidArchiveException(
+          file.file().toString(), "cannot be changed: not UTF-8, left as it is");
     }
     String heading = snapshots.read(snapshot -> snapshot.snapshot().settings().heading());
     String text = source.text();

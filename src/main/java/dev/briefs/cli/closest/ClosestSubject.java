@@ -32,14 +32,9 @@ final class ClosestSubject {
 
   /** The briefs closest to the one that a name means; a file that exists comes before an id. */
   ClosestResults closest(String name, ClosestRequest request) throws IOException {
-<<<<<<< HEAD
     if (name.equals(NamedBrief.STANDARD_INPUT)) {
       Brief text = archive.parse(name, NamedBrief.standardInput(invocation));
       return archive.closest(text, request);
-=======
-    if (name.equals(STANDARD_INPUT)) {
-      return archive.closest(archive.parse(STANDARD_INPUT, invocation.standardInput()), request);
->>>>>>> 3bd2929 (Suggest themes, keywords, category and topic for a text from its closest briefs)
     }
     Optional<Path> file = NamedBrief.file(name);
     if (file.isPresent()) {

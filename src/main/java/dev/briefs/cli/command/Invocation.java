@@ -176,16 +176,6 @@ public record Invocation(
     return new TextPage(out, style(), width(), isOn(OutputOptions.HYPERLINKS, able));
   }
 
-  /** The text on standard input. */
-  public String standardInput() throws IOException {
-    int limit = Math.toIntExact(ArchiveOptions.DEFAULT.maxFileBytes());
-    byte[] octets = terminal.in().readNBytes(limit + 1);
-    if (octets.length > limit) {
-      throw new UsageException("standard input", "is larger than " + limit + " bytes");
-    }
-    return new String(octets, StandardCharsets.UTF_8);
-  }
-
   /** A path as written on the command line. */
   public static Path path(String text) {
     try {

@@ -6,6 +6,7 @@ import dev.briefs.archive.BriefArchive;
 import dev.briefs.cli.command.Command;
 import dev.briefs.cli.command.ExitStatus;
 import dev.briefs.cli.command.Invocation;
+import dev.briefs.cli.command.NamedBrief;
 import dev.briefs.cli.option.Arguments;
 import dev.briefs.cli.option.Format;
 import dev.briefs.cli.option.Options;
@@ -13,15 +14,13 @@ import dev.briefs.cli.option.OutputOptions;
 import dev.briefs.cli.option.UsageException;
 import dev.briefs.json.SuggestionsJson;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code suggest}: themes, keywords, category and topic for a text, from its closest briefs. */
 public final class SuggestCommand implements Command {
-  private static final String STANDARD_INPUT = "-";
   private static final String LIMIT = "--limit";
   private static final String WRITE = "--write";
 
@@ -31,7 +30,10 @@ public final class SuggestCommand implements Command {
         .description(
             "Suggests themes, keywords, category and topic for a text, from its closest briefs.");
     Options.addWords(
-        spec, "FILE|ID|-", "0..*", "A Markdown file, a brief's id, or - for text on standard input.");
+        spec,
+        "FILE|ID|-",
+        "0..*",
+        "A Markdown file, a brief's id, or - for text on standard input.");
     spec.addOption(
         Options.number(
             LIMIT,
@@ -56,7 +58,7 @@ public final class SuggestCommand implements Command {
     String name = names.getFirst();
     int limit = arguments.number(LIMIT);
     boolean write = arguments.flag(WRITE);
-    if (write && !Files.isRegularFile(Invocation.path(name))) {
+    if (write && NamedBrief.file(name).isEmpty()) {
       throw new UsageException(WRITE, "needs a FILE, got " + name);
     }
     try (BriefArchive archive = invocation.open()) {
@@ -75,17 +77,14 @@ public final class SuggestCommand implements Command {
 
   private static MetadataSuggestions suggestions(
       Invocation invocation, BriefArchive archive, String name, int limit) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
-      return archive.suggest(archive.parse(name, invocation.standardInput()), limit);
+    if (name.equals(NamedBrief.STANDARD_INPUT)) {
+      String text = NamedBrief.standardInput(invocation);
+      return archive.suggest(archive.parse(name, text), limit);
     }
-    Path file = Invocation.path(name);
-    if (Files.exists(file)) {
-      return archive.suggest(file, limit);
-    }
-    if (name.endsWith(".md")) {
-      throw new NoSuchFileException(name);
-    }
-    return archive.suggest(archive.get(name), limit);
+    Optional<Path> file = NamedBrief.file(name);
+    return file.isPresent()
+        ? archive.suggest(file.get(), limit)
+        : archive.suggest(archive.get(name), limit);
   }
 
   private static void tell(Invocation invocation, String name, FileChange change)

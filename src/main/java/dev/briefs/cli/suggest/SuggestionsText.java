@@ -14,7 +14,7 @@ import java.util.List;
 /** Suggestions for people: each value with the briefs that speak for it. */
 final class SuggestionsText {
   private static final int SHOWN = 3;
-  private static final int PERCENT = 4;
+  private static final int PERCENT = 3;
 
   private final Writer out;
   private final Style style;
@@ -39,9 +39,8 @@ final class SuggestionsText {
     out.write((started ? "\n" : "") + kind + "\n");
     started = true;
     for (Suggestion value : values) {
-      String percent = Math.round(100 * value.weight()) + "%";
       String topic = value.topic().isEmpty() ? "" : "  (" + value.topic() + ")";
-      out.write("  " + Padding.left(percent, PERCENT) + "  ");
+      out.write("  " + Padding.left(Math.round(100 * value.weight()), PERCENT) + "%  ");
       out.write(style.bold(Printable.line(value.value())) + topic + "\n");
       for (Supporter brief : value.briefs().stream().limit(SHOWN).toList()) {
         out.write("          " + Printable.line(brief.title() + "  " + brief.id()) + "\n");

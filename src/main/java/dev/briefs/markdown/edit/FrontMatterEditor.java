@@ -30,7 +30,8 @@ public final class FrontMatterEditor {
       case NONE -> Optional.empty();
       case YAML -> Optional.of(inserted(lines, lines.start(block.to()), yaml(key, values, eol)));
       case TOML ->
-          Optional.of(inserted(lines, lines.start(block.from()), key + " = " + array(values) + eol));
+          Optional.of(
+              inserted(lines, lines.start(block.from()), key + " = " + array(values) + eol));
       case JSON ->
           Optional.of(
               inserted(
