@@ -138,6 +138,16 @@ public interface ArchiveReader {
   }
 
   /**
+   * What the archive holds of a period: its volume, what rose and faded and what is new in it, its
+   * topics, stories and signals.
+   *
+   * @throws UnsupportedOperationException when this reader reviews nothing
+   */
+  default Review review(ReviewRequest request) {
+    throw new UnsupportedOperationException("this reader reviews nothing of " + request.name());
+  }
+
+  /**
    * Themes, keywords, categories and topics for a text, from its closest briefs.
    *
    * @param limit how many of each kind at most

@@ -110,6 +110,19 @@ public interface ArchiveWriter {
   PagesReport pages(Path out, PagesRequest request, ProgressListener progress);
 
   /**
+   * Writes a review of a period into a folder: a Markdown page and its pictures. Files that are
+   * right already stay as they are, and no other file is touched.
+   *
+   * @param out the folder, made where it is absent; while it holds reviews, it is never indexed as
+   *     part of another folder
+   * @throws InvalidArchiveException when it holds files that are no reviews, or the files of this
+   *     review and somebody has changed them, or cannot be written
+   */
+  default PagesReport writeReview(Path out, ReviewRequest request) {
+    throw new UnsupportedOperationException("this writer writes no review into " + out);
+  }
+
+  /**
    * Adds a brief that comes from no file, or replaces the one that was put under the same id. The
    * index then holds it beside those of files, until it is removed; syncs and rebuilds keep it.
    *

@@ -21,6 +21,7 @@ public record Period(LocalDate first, LocalDate last) {
           + " or year";
 
   private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?q([1-4])");
   private static final Pattern AGO = Pattern.compile("(\\d{1,4}) ?([dwmy])");
 
   /**
@@ -34,6 +35,7 @@ public record Period(LocalDate first, LocalDate last) {
     String name = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     try {
       return calendar(name)
+          .or(() -> quarter(name))
           .or(() -> ago(name, today))
           .or(() -> named(name, today))
           .orElseThrow(() -> new DateTimeException(expected(text)));
@@ -58,6 +60,17 @@ public record Period(LocalDate first, LocalDate last) {
     YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
     return Optional.of(
         date.group(3) == null ? month(month) : day(month.atDay(Integer.parseInt(date.group(3)))));
+  }
+
+  private static Optional<Period> quarter(String name) {
+    Matcher quarter = QUARTER.matcher(name);
+    if (!quarter.matches()) {
+      return Optional.empty();
+    }
+    YearMonth first =
+        YearMonth.of(
+            Integer.parseInt(quarter.group(1)), 3 * Integer.parseInt(quarter.group(2)) - 2);
+    return Optional.of(new Period(first.atDay(1), first.plusMonths(2).atEndOfMonth()));
   }
 
   private static Optional<Period> ago(String name, LocalDate today) {

@@ -18,6 +18,7 @@ import dev.briefs.LinkRequest;
 import dev.briefs.PagesReport;
 import dev.briefs.PagesRequest;
 import dev.briefs.ProgressListener;
+import dev.briefs.ReviewRequest;
 import dev.briefs.SyncReport;
 import dev.briefs.UnreadableIndexException;
 import dev.briefs.WatchEvent;
@@ -25,6 +26,7 @@ import dev.briefs.WatchRequest;
 import dev.briefs.archive.check.ArchiveChecker;
 import dev.briefs.archive.link.LinkService;
 import dev.briefs.archive.pages.Pages;
+import dev.briefs.archive.pages.ReviewFiles;
 import dev.briefs.archive.snapshot.CorruptionGuard;
 import dev.briefs.archive.snapshot.SnapshotManager;
 import dev.briefs.archive.suggest.SuggestionWriter;
@@ -212,6 +214,13 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
     return read(
         snapshot ->
             store.locked(options.lockWait(), () -> Pages.write(snapshot, out, request, progress)));
+  }
+
+  @Override
+  public PagesReport writeReview(Path out, ReviewRequest request) {
+    return read(
+        snapshot ->
+            store.locked(options.lockWait(), () -> ReviewFiles.write(snapshot, out, request)));
   }
 
   /**

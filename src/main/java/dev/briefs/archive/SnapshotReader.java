@@ -16,6 +16,8 @@ import dev.briefs.MalformedQueryException;
 import dev.briefs.MetadataSuggestions;
 import dev.briefs.PeriodCount;
 import dev.briefs.ProgressListener;
+import dev.briefs.Review;
+import dev.briefs.ReviewRequest;
 import dev.briefs.RowResults;
 import dev.briefs.SearchRequest;
 import dev.briefs.SearchResults;
@@ -24,6 +26,7 @@ import dev.briefs.Trends;
 import dev.briefs.TrendsRequest;
 import dev.briefs.ValueCount;
 import dev.briefs.archive.evaluate.Evaluator;
+import dev.briefs.archive.review.Reviewer;
 import dev.briefs.archive.snapshot.ArchiveSnapshot;
 import dev.briefs.archive.snapshot.BatchSearch;
 import dev.briefs.archive.snapshot.IndexedFile;
@@ -200,6 +203,11 @@ class SnapshotReader implements ArchiveReader {
   @Override
   public Optional<Topic> topic(String idOrName) {
     return read(snapshot -> snapshot.topics().find(idOrName));
+  }
+
+  @Override
+  public Review review(ReviewRequest request) {
+    return read(snapshot -> Reviewer.review(snapshot, request));
   }
 
   @Override

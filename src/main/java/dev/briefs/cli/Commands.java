@@ -17,6 +17,7 @@ import dev.briefs.cli.export.ExportCommand;
 import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
 import dev.briefs.cli.mcp.McpCommand;
+import dev.briefs.cli.review.ReviewCommand;
 import dev.briefs.cli.search.SearchCommand;
 import dev.briefs.cli.serve.ServeCommand;
 import dev.briefs.cli.suggest.SuggestCommand;
@@ -43,6 +44,7 @@ final class Commands {
           "trends",
           "topics",
           "evaluate",
+          "review",
           "suggest",
           "show",
           "open",
@@ -73,6 +75,7 @@ final class Commands {
       case "topics" -> new TopicsCommand();
       case "evaluate" -> new EvaluateCommand();
       case "open" -> new OpenCommand();
+      case "review" -> new ReviewCommand();
       case "suggest" -> new SuggestCommand();
       case "show" -> new ShowCommand();
       case "export" -> new ExportCommand();

@@ -30,8 +30,11 @@ final class PagesFolder {
   private final List<String> written = new ArrayList<>();
   private final List<String> removed = new ArrayList<>();
   private boolean announced;
+  private final boolean adding;
 
-  private PagesFolder(Path folder, Collection<String> planned, PagesManifest before) {
+  private PagesFolder(
+      Path folder, Collection<String> planned, PagesManifest before, boolean adding) {
+    this.adding = adding;
     this.folder = folder;
     this.planned = planned;
     this.before = before;
@@ -47,8 +50,21 @@ final class PagesFolder {
   static PagesFolder open(Path out, Collection<String> planned) throws IOException {
     Path folder = made(out);
     PagesManifest manifest = PagesManifest.read(folder.resolve(FolderWalk.PAGES));
-    PagesFolderCheck.check(folder, manifest);
-    return new PagesFolder(folder, planned, manifest);
+    PagesFolderCheck.check(folder, manifest, path -> true);
+    return new PagesFolder(folder, planned, manifest, false);
+  }
+
+  /**
+   * The same for pages beside those that were written before, which stay as they are.
+   *
+   * @throws InvalidArchiveException when it holds a file that is no page, or a planned page that
+   *     somebody has changed
+   */
+  static PagesFolder openToAdd(Path out, Collection<String> planned) throws IOException {
+    Path folder = made(out);
+    PagesManifest manifest = PagesManifest.read(folder.resolve(FolderWalk.PAGES));
+    PagesFolderCheck.check(folder, manifest, planned::contains);
+    return new PagesFolder(folder, planned, manifest, true);
   }
 
   /** The real path. */
@@ -71,6 +87,9 @@ final class PagesFolder {
 
   /** Removes the pages that were not written this time, and notes those that were. */
   void end() throws IOException {
+    if (adding) {
+      before.hashes().forEach(hashes::putIfAbsent);
+    }
     for (String path : before.hashes().keySet()) {
       if (!hashes.containsKey(path)) {
         remove(path);
@@ -99,7 +118,7 @@ final class PagesFolder {
 
   private void announce() throws IOException {
     if (!announced) {
-      put(folder.resolve(FolderWalk.PAGES), before.unsettled(planned).bytes());
+      put(folder.resolve(FolderWalk.PAGES), (adding ? before.unsettledOnly(planned) : before.unsettled(planned)).bytes());
       announced = true;
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 final class PagesFolderCheck {
   private final Path folder;
   private final PagesManifest manifest;
+  private final Predicate<String> replaced;
 
-  private PagesFolderCheck(Path folder, PagesManifest manifest) {
+  private PagesFolderCheck(Path folder, PagesManifest manifest, Predicate<String> replaced) {
+    this.replaced = replaced;
     this.folder = folder;
     this.manifest = manifest;
   }
@@ -25,11 +28,13 @@ final class PagesFolderCheck {
   /**
    * Checks a folder.
    *
+   * @param replaced whether a page may be replaced, so that nobody may have changed it
    * @throws InvalidArchiveException when it holds a file that is no page, or a page that somebody
    *     has changed
    */
-  static void check(Path folder, PagesManifest manifest) throws IOException {
-    new PagesFolderCheck(folder, manifest).check(folder);
+  static void check(Path folder, PagesManifest manifest, Predicate<String> replaced)
+      throws IOException {
+    new PagesFolderCheck(folder, manifest, replaced).check(folder);
   }
 
   /** In the order of names, so that of several files it is the same one that is named. */
@@ -54,7 +59,10 @@ final class PagesFolderCheck {
     String path = folder.relativize(file).toString().replace(separator, "/");
     boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     require(manifest.names(path) && regular, path, "did not write");
-    require(manifest.allows(path, Files.readAllBytes(file)), path, "wrote and somebody changed");
+    require(
+        !replaced.test(path) || manifest.allows(path, Files.readAllBytes(file)),
+        path,
+        "wrote and somebody changed");
   }
 
   private void require(boolean expected, String path, String trouble) {
@@ -63,7 +71,7 @@ final class PagesFolderCheck {
           folder.toString(),
           "holds "
               + path
-              + ", which briefs pages "
+              + ", which briefs "
               + trouble
               + "; move it away, or name another folder");
     }

@@ -32,7 +32,7 @@ record PagesManifest(SortedMap<String, String> hashes) {
 
   /** Whoever changed the file could otherwise have any file removed. */
   private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{64}|-{64})  ((?:themes/)?[a-z0-9][a-z0-9-]*\\.md)");
+      Pattern.compile("([0-9a-f]{64}|-{64})  ((?:themes/)?[a-z0-9][a-z0-9-]*\\.md|[a-z0-9][a-z0-9-]*\\.svg)");
 
   PagesManifest {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -61,6 +61,13 @@ record PagesManifest(SortedMap<String, String> hashes) {
   PagesManifest unsettled(Collection<String> others) {
     TreeMap<String, String> all = new TreeMap<>();
     hashes.keySet().forEach(path -> all.put(path, UNKNOWN));
+    others.forEach(path -> all.put(path, UNKNOWN));
+    return new PagesManifest(all);
+  }
+
+  /** The same pages as they are and others, in the middle of being written. */
+  PagesManifest unsettledOnly(Collection<String> others) {
+    TreeMap<String, String> all = new TreeMap<>(hashes);
     others.forEach(path -> all.put(path, UNKNOWN));
     return new PagesManifest(all);
   }

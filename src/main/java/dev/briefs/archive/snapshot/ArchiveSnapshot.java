@@ -188,6 +188,15 @@ public final class ArchiveSnapshot implements Closeable {
     return topics.get();
   }
 
+  /**
+   * The nearest neighbours of all briefs, from the stored graph.
+   *
+   * @param threads how many threads compute those of all briefs
+   */
+  public TopicNeighbours neighbours(int threads) throws IOException {
+    return new TopicNeighbours(graph(), threads);
+  }
+
   /** How the archive writes its values. */
   public ValueSpellings spellings() {
     return spellings;

@@ -36,8 +36,25 @@ final class SuggestCommandTest {
       throws IOException {
     Files.writeString(
         folder.resolve(id + ".md"),
-        ("# %s\n\n## Summary\n\n%s\n\n## Keywords\n\n* %s\n\n## Themes\n\n* %s\n\n"
-                + "## Other\n\n* Category: %s\n")
+        """
+        # %s
+
+        ## Summary
+
+        %s
+
+        ## Keywords
+
+        * %s
+
+        ## Themes
+
+        * %s
+
+        ## Other
+
+        * Category: %s
+        """
             .formatted(id, text, keyword, theme, category));
   }
 

@@ -1,0 +1,5 @@
+/** Reviews of periods. */
+@NullMarked
+package dev.briefs.archive.review;
+
+import org.jspecify.annotations.NullMarked;
