@@ -60,8 +60,7 @@ public record ReviewRequest(LocalDate first, LocalDate last, LocalDate today) {
     if (units() == 1) {
       return switch (unit()) {
         case YEAR -> Integer.toString(first.getYear());
-        case QUARTER ->
-            first.getYear() + "-Q" + (first.getMonthValue() / MONTHS_OF_QUARTER + 1);
+        case QUARTER -> first.getYear() + "-Q" + (first.getMonthValue() / MONTHS_OF_QUARTER + 1);
         default -> YearMonth.from(first).toString();
       };
     }

@@ -59,8 +59,7 @@ public final class ReviewJson {
   }
 
   private static <T> void list(
-      JsonGenerator json, String name, List<T> values, Json.Writing<T> writing)
-      throws IOException {
+      JsonGenerator json, String name, List<T> values, Json.Writing<T> writing) throws IOException {
     json.writeArrayFieldStart(name);
     for (T value : values) {
       json.writeStartObject();

@@ -2,8 +2,8 @@ package dev.briefs.markdown;
 
 import dev.briefs.Brief;
 import dev.briefs.Table;
-import dev.briefs.markdown.edit.FrontMatterEditor;
 import dev.briefs.markdown.edit.SectionEditor;
+import dev.briefs.markdown.frontmatter.FrontMatterEditor;
 import dev.briefs.markdown.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,10 @@ public final class MetadataEditor {
   private String added(String text, Brief wanted, String key, String heading, List<String> values) {
     Outline outline = Outline.of(text);
     List<Optional<String>> attempts = new ArrayList<>();
-    attempts.add(key.isEmpty() ? Optional.empty() : FrontMatterEditor.add(outline, key, values));
+    attempts.add(
+        key.isEmpty()
+            ? Optional.empty()
+            : FrontMatterEditor.add(outline.frontMatter(), outline.lines(), key, values));
     List<String> items = values.stream().map(value -> "* " + ClosestSection.text(value)).toList();
     attempts.add(SectionEditor.fill(outline, heading, items));
     attempts.add(SectionEditor.insert(outline, heading, items, closestHeading));

@@ -118,7 +118,9 @@ final class PagesFolder {
 
   private void announce() throws IOException {
     if (!announced) {
-      put(folder.resolve(FolderWalk.PAGES), (adding ? before.unsettledOnly(planned) : before.unsettled(planned)).bytes());
+      put(
+          folder.resolve(FolderWalk.PAGES),
+          (adding ? before.unsettledOnly(planned) : before.unsettled(planned)).bytes());
       announced = true;
     }
   }

@@ -69,11 +69,7 @@ final class PagesFolderCheck {
     if (!expected) {
       throw new InvalidArchiveException(
           folder.toString(),
-          "holds "
-              + path
-              + ", which briefs "
-              + trouble
-              + "; move it away, or name another folder");
+          "holds " + path + ", which briefs " + trouble + "; move it away, or name another folder");
     }
   }
 }

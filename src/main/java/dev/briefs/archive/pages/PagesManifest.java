@@ -32,7 +32,8 @@ record PagesManifest(SortedMap<String, String> hashes) {
 
   /** Whoever changed the file could otherwise have any file removed. */
   private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{64}|-{64})  ((?:themes/)?[a-z0-9][a-z0-9-]*\\.md|[a-z0-9][a-z0-9-]*\\.svg)");
+      Pattern.compile(
+          "([0-9a-f]{64}|-{64})  ((?:themes/)?[a-z0-9][a-z0-9-]*\\.md|[a-z0-9][a-z0-9-]*\\.svg)");
 
   PagesManifest {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));

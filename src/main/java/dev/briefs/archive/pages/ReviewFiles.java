@@ -52,8 +52,7 @@ public final class ReviewFiles {
     return pictures;
   }
 
-  private static void add(
-      Map<String, String> pictures, String name, Review review, Trends trends) {
+  private static void add(Map<String, String> pictures, String name, Review review, Trends trends) {
     List<Trends.Value> risen = review.risen(trends);
     List<Trends.Value> changed = new ArrayList<>(risen);
     changed.addAll(review.faded(trends));

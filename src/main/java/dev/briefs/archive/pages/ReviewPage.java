@@ -160,9 +160,7 @@ final class ReviewPage {
                 MarkdownPage.plain(change),
                 MarkdownPage.plain(row.cells().getOrDefault(Row.HORIZON, "")),
                 MarkdownPage.plain(row.cells().getOrDefault(Row.DRIVER, "")),
-                row.relevancy().isPresent()
-                    ? Integer.toString(row.relevancy().getAsInt())
-                    : "",
+                row.relevancy().isPresent() ? Integer.toString(row.relevancy().getAsInt()) : "",
                 link(signal.brief())));
       }
     }
@@ -187,7 +185,6 @@ final class ReviewPage {
     Optional<LocalDate> date = brief.date();
     return file.isEmpty()
         ? MarkdownPage.plain(brief.title())
-        : page.link(
-            new PageBrief(brief.id(), brief.title(), date, "", "", List.of(), file.get()));
+        : page.link(new PageBrief(brief.id(), brief.title(), date, "", "", List.of(), file.get()));
   }
 }

@@ -33,9 +33,7 @@ final class CentralBriefs {
         .filter(count -> count.getValue() >= LEAST)
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(Reviewer.MOST)
-        .map(
-            count ->
-                new Central(Reviewer.named(briefs.get(count.getKey())), count.getValue()))
+        .map(count -> new Central(Reviewer.named(briefs.get(count.getKey())), count.getValue()))
         .toList();
   }
 }

@@ -1,7 +1,6 @@
-package dev.briefs.markdown.edit;
+package dev.briefs.markdown.frontmatter;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import dev.briefs.markdown.outline.Outline;
 import dev.briefs.markdown.text.FrontMatterBlock;
 import dev.briefs.markdown.text.Lines;
 import java.util.List;
@@ -22,9 +21,8 @@ public final class FrontMatterEditor {
   private FrontMatterEditor() {}
 
   /** The text with the values under a key; empty where it has no front matter. */
-  public static Optional<String> add(Outline outline, String key, List<String> values) {
-    FrontMatterBlock block = outline.frontMatter();
-    Lines lines = outline.lines();
+  public static Optional<String> add(
+      FrontMatterBlock block, Lines lines, String key, List<String> values) {
     String eol = lines.count() == 0 ? "\n" : lines.text().substring(lines.end(0), lines.start(1));
     return switch (block.form()) {
       case NONE -> Optional.empty();
