@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -88,7 +89,9 @@ final class PagesFolder {
   /** Removes the pages that were not written this time, and notes those that were. */
   void end() throws IOException {
     if (adding) {
-      before.hashes().forEach(hashes::putIfAbsent);
+      for (Map.Entry<String, String> page : before.hashes().entrySet()) {
+        hashes.putIfAbsent(page.getKey(), page.getValue());
+      }
     }
     for (String path : before.hashes().keySet()) {
       if (!hashes.containsKey(path)) {
