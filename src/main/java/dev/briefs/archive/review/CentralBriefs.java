@@ -5,10 +5,11 @@ import dev.briefs.Review.Central;
 import dev.briefs.archive.snapshot.ArchiveSnapshot;
 import dev.briefs.topics.NeighbourLists;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts how many briefs of a period have each of its briefs among their ten closest. */
 final class CentralBriefs {
@@ -19,7 +20,7 @@ final class CentralBriefs {
 
   static List<Central> of(ArchiveSnapshot view, Map<String, Brief> briefs) throws IOException {
     NeighbourLists lists = view.neighbours(1);
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (int number = 0; number < lists.size(); number++) {
       if (briefs.containsKey(lists.id(number))) {
         int[] others = lists.of(number).briefs();
@@ -28,12 +29,16 @@ final class CentralBriefs {
         }
       }
     }
-    counts.keySet().retainAll(briefs.keySet());
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= LEAST)
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(Reviewer.MOST)
-        .map(count -> new Central(Reviewer.named(briefs.get(count.getKey())), count.getValue()))
-        .toList();
+    List<Central> central = new ArrayList<>();
+    for (Brief brief : briefs.values()) {
+      int others = counts.getOrDefault(brief.id(), 0);
+      if (others >= LEAST) {
+        central.add(new Central(Reviewer.named(brief), others));
+      }
+    }
+    central.sort(
+        Comparator.comparingInt((Central brief) -> -brief.others())
+            .thenComparing(brief -> brief.brief().id()));
+    return central.stream().limit(Reviewer.MOST).toList();
   }
 }

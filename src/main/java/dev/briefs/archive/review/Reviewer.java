@@ -23,8 +23,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reviews a period from a snapshot; not safe for several threads. */
@@ -36,7 +36,7 @@ public final class Reviewer {
 
   private final ArchiveSnapshot view;
   private final ReviewRequest request;
-  private final SortedMap<String, Brief> briefs = new TreeMap<>();
+  private final NavigableMap<String, Brief> briefs = new TreeMap<>();
 
   private Reviewer(ArchiveSnapshot view, ReviewRequest request) {
     this.view = view;
@@ -152,8 +152,7 @@ public final class Reviewer {
     for (DuplicateGroup group : view.closest().duplicates()) {
       List<Brief> told =
           group.members().stream()
-              .map(member -> briefs.get(member.id()))
-              .filter(brief -> brief != null)
+              .flatMap(member -> Optional.ofNullable(briefs.get(member.id())).stream())
               .sorted(
                   Comparator.comparing((Brief brief) -> brief.date().orElse(LocalDate.MAX))
                       .thenComparing(Brief::id))
