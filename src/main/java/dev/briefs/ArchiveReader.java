@@ -138,6 +138,16 @@ public interface ArchiveReader {
   }
 
   /**
+   * All briefs in two dimensions, with the coarse topics as regions.
+   *
+   * @throws UnsupportedOperationException when this reader has no map
+   * @throws InvalidArchiveException when the index was made without topics
+   */
+  default ArchiveMap map() {
+    throw new UnsupportedOperationException("this reader has no map");
+  }
+
+  /**
    * What the archive holds of a period: its volume, what rose and faded and what is new in it, its
    * topics, stories and signals.
    *

@@ -1,5 +1,6 @@
 package dev.briefs.archive;
 
+import dev.briefs.ArchiveMap;
 import dev.briefs.ArchiveOptions;
 import dev.briefs.ArchiveReader;
 import dev.briefs.ArchiveStatistics;
@@ -203,6 +204,11 @@ class SnapshotReader implements ArchiveReader {
   @Override
   public Optional<Topic> topic(String idOrName) {
     return read(snapshot -> snapshot.topics().find(idOrName));
+  }
+
+  @Override
+  public ArchiveMap map() {
+    return read(snapshot -> snapshot.map(options.threads()));
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.briefs.cli.evaluate.EvaluateCommand;
 import dev.briefs.cli.export.ExportCommand;
 import dev.briefs.cli.link.LinkCommand;
 import dev.briefs.cli.link.WatchCommand;
+import dev.briefs.cli.map.MapCommand;
 import dev.briefs.cli.mcp.McpCommand;
 import dev.briefs.cli.review.ReviewCommand;
 import dev.briefs.cli.search.SearchCommand;
@@ -44,6 +45,7 @@ final class Commands {
           "trends",
           "topics",
           "evaluate",
+          "map",
           "review",
           "suggest",
           "show",
@@ -75,6 +77,7 @@ final class Commands {
       case "topics" -> new TopicsCommand();
       case "evaluate" -> new EvaluateCommand();
       case "open" -> new OpenCommand();
+      case "map" -> new MapCommand();
       case "review" -> new ReviewCommand();
       case "suggest" -> new SuggestCommand();
       case "show" -> new ShowCommand();

@@ -26,7 +26,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** The topics of one state of an index; thread-safe. */
 public final class Topics implements TopicGroups {
   /** Briefs that are alone are no topic. */
-  private static final int LEAST = 2;
+  static final int LEAST = 2;
 
   private static final int NO_YEAR = Integer.MIN_VALUE;
 
@@ -71,6 +71,10 @@ public final class Topics implements TopicGroups {
       }
     }
     return years;
+  }
+
+  TopicModel model() {
+    return model;
   }
 
   /** Whether there is a topic for each brief of the index. */

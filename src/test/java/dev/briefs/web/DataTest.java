@@ -60,6 +60,16 @@ final class DataTest {
         "/issues.ndjson?limit=3 | terms issue --limit 3 --format ndjson",
         "/hosts.json | terms host --format json",
         "/status.json | stats --format json",
+        "/trends.json | trends --format json",
+        "/trends.json?field=word&by=quarter&q=moon&since=2023 |"
+            + " trends --field word --by quarter moon --since 2023 --format json",
+        "/trends.csv?field=keyword | trends --field keyword --format csv",
+        "/topics.json | topics --format json",
+        "/topics.ndjson?level=fine | topics --level fine --format ndjson",
+        "/topics.csv | topics --format csv",
+        "/map.json | map --format json",
+        "/map.csv | map --format csv",
+        "/review.json?period=2024 | review 2024 --format json",
         "/check.json | check $SAMPLES --format json",
       })
   void dataAreThoseOfTheCommandLine(String path, String command) throws IOException {
@@ -110,6 +120,10 @@ final class DataTest {
             "/briefs/{id}/closest",
             "/signals",
             "/duplicates",
+            "/trends",
+            "/topics",
+            "/map",
+            "/review",
             "/check",
             "/themes",
             "/issues",

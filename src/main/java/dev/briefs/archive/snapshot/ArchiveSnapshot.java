@@ -1,5 +1,6 @@
 package dev.briefs.archive.snapshot;
 
+import dev.briefs.ArchiveMap;
 import dev.briefs.ArchiveStatistics;
 import dev.briefs.Brief;
 import dev.briefs.Filter;
@@ -27,14 +28,17 @@ import dev.briefs.markdown.BriefParser;
 import dev.briefs.search.Search;
 import dev.briefs.search.facet.Facets;
 import dev.briefs.search.score.Closeness;
+import dev.briefs.topics.MapBuilder;
 import dev.briefs.topics.Topics;
 import dev.briefs.trends.TrendAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -55,6 +59,7 @@ public final class ArchiveSnapshot implements Closeable {
   private final TrendAnalysis trends;
   private final Lazy<Topics> topics = new Lazy<>(this::readTopics);
   private final ValueSpellings spellings;
+  private Optional<ArchiveMap> map = Optional.empty();
 
   private ArchiveSnapshot(IndexSnapshot snapshot, NeighbourGraph graph) {
     this.snapshot = snapshot;
@@ -195,6 +200,23 @@ public final class ArchiveSnapshot implements Closeable {
    */
   public TopicNeighbours neighbours(int threads) throws IOException {
     return new TopicNeighbours(graph(), threads);
+  }
+
+  /**
+   * The map, which is laid out when first asked for.
+   *
+   * @param threads how many threads find the neighbours of all briefs
+   * @throws InvalidArchiveException when the index was made without topics
+   */
+  public synchronized ArchiveMap map(int threads) throws IOException {
+    Optional<ArchiveMap> known = map;
+    if (known.isEmpty()) {
+      Map<String, String> titles = new HashMap<>();
+      forEach(Filter.ALL, brief -> titles.put(brief.id(), brief.title()));
+      known = Optional.of(new MapBuilder(topics(), neighbours(threads)).map(titles));
+      map = known;
+    }
+    return known.get();
   }
 
   /** How the archive writes its values. */

@@ -22,6 +22,10 @@ public record Frame(
           new Item("Themes", "/themes"),
           new Item("Issues", "/issues"),
           new Item("Hosts", "/hosts"),
+          new Item("Trends", "/trends"),
+          new Item("Topics", "/topics"),
+          new Item("Map", "/map"),
+          new Item("Review", "/review"),
           new Item("Stories", "/duplicates"),
           new Item("Check", "/check"),
           new Item("Close to a text", "/text"));

@@ -18,6 +18,10 @@ public final class Pages {
     pages.add(new ClosestPage(site));
     pages.add(new SignalsPage(site));
     pages.add(new DuplicatesPage(site));
+    pages.add(new TrendsPage(site));
+    pages.add(new TopicsPage(site));
+    pages.add(new MapPage(site));
+    pages.add(new ReviewPage(site));
     pages.add(new CheckPage(site));
     pages.add(new ValuesPage(site, Facet.THEME));
     pages.add(new ThemePage(site));
