@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class MapLayout {
   /** How many nodes are laid out at once. */
-  private static final int MOST_AT_ONCE = 500;
+  private static final int MOST_AT_ONCE = 250;
 
   /** The share of a disc's radius that its nodes take. */
   private static final double FILLED = 0.92;

@@ -16,7 +16,7 @@ import nl.cwts.networkanalysis.Layout;
  */
 final class VosLayout {
   private static final long SEED = 0;
-  private static final int ITERATIONS = 100;
+  private static final int ITERATIONS = 60;
   private static final int ATTRACTION = 2;
   private static final int REPULSION = 1;
 

@@ -122,11 +122,8 @@ final class ReviewPage implements Page {
 
   private static List<Section> sections(Review review) {
     List<Section> sections = new ArrayList<>();
-    for (Trends trends : List.of(review.themes(), review.words())) {
-      String what = trends == review.themes() ? "Themes" : "Words";
-      sections.add(section(what + " that rose", review.risen(trends), TrendsPage::item));
-      sections.add(section(what + " that faded", review.faded(trends), TrendsPage::item));
-    }
+    addChanges(sections, "Themes", review, review.themes());
+    addChanges(sections, "Words", review, review.words());
     sections.add(
         section(
             "New themes",
@@ -158,6 +155,12 @@ final class ReviewPage implements Page {
             review.central(),
             brief -> named(brief.brief(), "close to " + brief.others() + " briefs")));
     return sections;
+  }
+
+  private static void addChanges(
+      List<Section> sections, String what, Review review, Trends trends) {
+    sections.add(section(what + " that rose", review.risen(trends), TrendsPage::item));
+    sections.add(section(what + " that faded", review.faded(trends), TrendsPage::item));
   }
 
   private static <T> Section section(String heading, List<T> values, Function<T, Item> item) {
