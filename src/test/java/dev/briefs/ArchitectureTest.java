@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final String CHART = "dev.briefs.chart..";
   private static final String MCP = "dev.briefs.mcp..";
   private static final String WEB = "dev.briefs.web..";
+  private static final String OPENSEARCH = "dev.briefs.opensearch..";
   private static final String CLI = "dev.briefs.cli..";
 
   private static final DescribedPredicate<JavaClass> OPEN =
@@ -95,10 +96,14 @@ class ArchitectureTest {
         .definedBy(WEB)
         .whereLayer("web")
         .mayOnlyAccessLayers("json", "archive", "chart", "vocabulary")
+        .layer("opensearch")
+        .definedBy(OPENSEARCH)
+        .whereLayer("opensearch")
+        .mayOnlyAccessLayers("archive", "vocabulary")
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("cli")
-        .mayOnlyAccessLayers("mcp", "web", "json", "archive", "chart", "vocabulary")
+        .mayOnlyAccessLayers("opensearch", "mcp", "web", "json", "archive", "chart", "vocabulary")
         .whereLayer("json")
         .mayOnlyAccessLayers("vocabulary")
         .whereLayer("archive")
@@ -151,6 +156,7 @@ class ArchitectureTest {
             JSON,
             MCP,
             WEB,
+            OPENSEARCH,
             CLI)
         .check(BRIEFS);
   }
@@ -180,7 +186,7 @@ class ArchitectureTest {
     onlyIn("nl.cwts..", TOPICS);
     onlyIn("picocli..", CLI);
     onlyIn(
-        "com.fasterxml.jackson..", JSON, "dev.briefs.web.page", "dev.briefs.markdown.frontmatter");
+        "com.fasterxml.jackson..", JSON, OPENSEARCH, "dev.briefs.web.page", "dev.briefs.markdown.frontmatter");
     onlyIn("org.tomlj..", MARKDOWN);
     onlyIn("org.jsoup..", "dev.briefs.web.render");
     onlyIn("gg.jte..", "dev.briefs.web.page");

@@ -12,6 +12,7 @@ import dev.briefs.CheckRequest;
 import dev.briefs.CommitListener;
 import dev.briefs.FileChange;
 import dev.briefs.Freshness;
+import dev.briefs.IndexedBrief;
 import dev.briefs.InvalidArchiveException;
 import dev.briefs.LinkReport;
 import dev.briefs.LinkRequest;
@@ -24,6 +25,7 @@ import dev.briefs.UnreadableIndexException;
 import dev.briefs.WatchEvent;
 import dev.briefs.WatchRequest;
 import dev.briefs.archive.check.ArchiveChecker;
+import dev.briefs.archive.export.IndexedBriefs;
 import dev.briefs.archive.link.LinkService;
 import dev.briefs.archive.pages.Pages;
 import dev.briefs.archive.pages.ReviewFiles;
@@ -253,6 +255,19 @@ public final class BriefArchive extends SnapshotReader implements ArchiveWriter,
         .map(
             index -> StalenessCheck.of(index, FileNames::isMarkdown, FolderWalk::isLeftOut, budget))
         .orElse(Freshness.UNKNOWN);
+  }
+
+  /**
+   * Passes on all briefs with what the index has computed of them, in the order of their ids.
+   *
+   * @param briefs receives each brief, on the calling thread
+   */
+  public void indexed(Consumer<IndexedBrief> briefs, ProgressListener progress) {
+    read(
+        snapshot -> {
+          new IndexedBriefs(snapshot).all(options.threads(), briefs, progress);
+          return true;
+        });
   }
 
   /**

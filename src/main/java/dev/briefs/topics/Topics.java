@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -178,6 +179,13 @@ public final class Topics implements TopicGroups {
     String wanted = idOrName.strip();
     return topic.id().equals(wanted)
         || topic.name().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
+  }
+
+  /** The ids of the topics of a brief, the coarse one first. */
+  public List<String> ids(int brief) {
+    return Stream.of(Level.COARSE, Level.FINE)
+        .map(level -> stored(level).get(place(brief, level)).id())
+        .toList();
   }
 
   @Override

@@ -159,7 +159,8 @@ public final class ArchiveSnapshot implements Closeable {
     return snapshot;
   }
 
-  NeighbourGraph graph() throws IOException {
+  /** The neighbour graph. */
+  public NeighbourGraph graph() throws IOException {
     graph.check();
     return graph;
   }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -84,22 +85,35 @@ public final class BriefDocuments {
     return BriefCodec.decode(stored);
   }
 
-  /** Aliases that are paths, as sites redirect from, are no words that people look for. */
   private static void addText(Brief brief, Analyzer analyzer, Document document) {
-    addText(Fields.TITLE, brief.title(), analyzer, document);
-    addText(Fields.SUMMARY, brief.summary(), analyzer, document);
-    brief.keywords().forEach(keyword -> addText(Fields.KEYWORD_TEXT, keyword, analyzer, document));
-    brief.themes().forEach(theme -> addText(Fields.THEME_TEXT, theme, analyzer, document));
+    forEachText(brief, (field, text) -> addText(field, text, analyzer, document));
+  }
+
+  /**
+   * Passes on the texts of a brief with the names of the fields that hold their words. Aliases that
+   * are paths, as sites redirect from, are no words that people look for.
+   */
+  static void forEachText(Brief brief, BiConsumer<String, String> texts) {
+    BiConsumer<String, String> written =
+        (field, text) -> {
+          if (!text.isBlank()) {
+            texts.accept(field, text);
+          }
+        };
+    written.accept(Fields.TITLE, brief.title());
+    written.accept(Fields.SUMMARY, brief.summary());
+    brief.keywords().forEach(keyword -> written.accept(Fields.KEYWORD_TEXT, keyword));
+    brief.themes().forEach(theme -> written.accept(Fields.THEME_TEXT, theme));
     brief.aliases().stream()
         .filter(alias -> !alias.contains("/"))
-        .forEach(alias -> addText(Fields.BODY, alias, analyzer, document));
+        .forEach(alias -> written.accept(Fields.BODY, alias));
     for (Table table : brief.tables()) {
       String field = table.name().equals(Table.SIGNALS) ? Fields.SIGNAL_TEXT : Fields.BODY;
-      table.rows().forEach(row -> addText(field, text(row), analyzer, document));
+      table.rows().forEach(row -> written.accept(field, text(row)));
     }
     for (Section section : brief.sections()) {
-      addText(Fields.BODY, section.heading(), analyzer, document);
-      addText(Fields.BODY, section.text(), analyzer, document);
+      written.accept(Fields.BODY, section.heading());
+      written.accept(Fields.BODY, section.text());
     }
   }
 
