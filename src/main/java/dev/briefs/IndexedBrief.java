@@ -16,8 +16,8 @@ import java.util.Map;
  * @param terms for each analysed field its values, for each value its positions, and for each
  *     position the terms that stand there, of which there may be none
  * @param profile the terms that similarity is computed from, with their frequencies
- * @param smoothing its row of the smoothing matrix over its smoothed length: weights of ids, its own
- *     and those of its relatives
+ * @param smoothing its row of the smoothing matrix over its smoothed length: weights of ids, its
+ *     own and those of its relatives
  * @param reach the products of its row with the cosines of the neighbour graph, over its smoothed
  *     length: weights of ids, heaviest first
  * @param nearest the two briefs of the highest cosines with it that may stand in its list

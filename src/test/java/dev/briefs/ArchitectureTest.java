@@ -186,7 +186,11 @@ class ArchitectureTest {
     onlyIn("nl.cwts..", TOPICS);
     onlyIn("picocli..", CLI);
     onlyIn(
-        "com.fasterxml.jackson..", JSON, OPENSEARCH, "dev.briefs.web.page", "dev.briefs.markdown.frontmatter");
+        "com.fasterxml.jackson..",
+        JSON,
+        OPENSEARCH,
+        "dev.briefs.web.page",
+        "dev.briefs.markdown.frontmatter");
     onlyIn("org.tomlj..", MARKDOWN);
     onlyIn("org.jsoup..", "dev.briefs.web.render");
     onlyIn("gg.jte..", "dev.briefs.web.page");

@@ -33,7 +33,6 @@ final class Feature {
   /** The nearest number that a feature can hold; Lucene itself would round down. */
   static float rounded(float weight) {
     int bits = Float.floatToIntBits(weight) + (1 << (LOST_BITS - 1));
-    return Math.max(
-        Float.MIN_NORMAL, Float.intBitsToFloat(bits >>> LOST_BITS << LOST_BITS));
+    return Math.max(Float.MIN_NORMAL, Float.intBitsToFloat(bits >>> LOST_BITS << LOST_BITS));
   }
 }

@@ -93,8 +93,7 @@ final class FeatureIndex implements Closeable {
   }
 
   private static Query terms(JsonNode condition) {
-    Map.Entry<String, JsonNode> terms =
-        condition.path("terms").properties().iterator().next();
+    Map.Entry<String, JsonNode> terms = condition.path("terms").properties().iterator().next();
     List<BytesRef> values =
         StreamSupport.stream(terms.getValue().spliterator(), false)
             .map(value -> new BytesRef(value.asText()))
