@@ -37,8 +37,22 @@ public final class ExportCommand implements Command {
         .footer(
             "",
             "atom is a feed and opml an outline, both with a link to each article:",
-            "  briefs export 'chip exports' --since 30d --format atom > chips.xml");
-    Options.addWords(spec, "QUERY", "0..*", "A query as in search.");
+            "  briefs export 'chip exports' --since 30d --format atom > chips.xml",
+            "",
+            "With --to opensearch, the whole archive is written into a folder that OpenSearch takes"
+                + " in;",
+            "the next export into it adds what has changed since:",
+            "  briefs export --to opensearch DIR",
+            "  curl -X PUT URL/_index_template/briefs -H 'Content-Type: application/json'",
+            "    --data-binary @DIR/template.json",
+            "  for part in DIR/bulk-*.ndjson; do curl URL/briefs/_bulk --data-binary \"@$part\"",
+            "    -H 'Content-Type: application/x-ndjson'; done");
+    Options.addWords(spec, "QUERY|DIR", "0..*", "A query as in search; a folder, with --to.");
+    spec.addOption(
+        Options.choice(
+            EngineExport.TO,
+            "Write files for this search engine into DIR.",
+            List.of(EngineExport.Engine.values())));
     FilterOptions.add(spec);
     spec.addOption(
         Options.choice(
@@ -57,6 +71,12 @@ public final class ExportCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
+    return invocation.arguments().optionalChoice(EngineExport.TO).isPresent()
+        ? EngineExport.run(invocation)
+        : briefs(invocation);
+  }
+
+  private static ExitStatus briefs(Invocation invocation) throws IOException {
     String query = QueryWords.query(invocation.arguments(), invocation.terminal());
     int limit = invocation.arguments().number(RankingOptions.LIMIT);
     int most = limit == 0 ? Integer.MAX_VALUE : limit;

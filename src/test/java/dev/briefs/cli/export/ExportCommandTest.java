@@ -138,6 +138,24 @@ final class ExportCommandTest {
         .toList();
   }
 
+  @Test
+  void exportForOpenSearchGoesOnWhereItWas() throws IOException {
+    Path export = temporary.resolve("export");
+    String[] command = {"export", "--to", "opensearch", export.toString()};
+    assertThat(run(command).out()).endsWith(": added 1102, updated 0, unchanged 0, removed 0\n");
+    assertThat(export.resolve("template.json")).isRegularFile();
+    assertThat(Files.readString(export.resolve("bulk-000001.ndjson")))
+        .contains("{\"index\":{\"_id\":\"b0\"}}\n");
+    assertThat(run(command).out()).endsWith(": added 0, updated 0, unchanged 1102, removed 0\n");
+  }
+
+  @Test
+  void exportForOpenSearchNeedsAFolder() throws IOException {
+    assertThat(run("export", "--to", "opensearch").err()).contains("expected one DIR");
+    assertThat(run("export", "--to", "opensearch", "https://localhost:9200").err())
+        .contains("not to an address");
+  }
+
   private CommandLineRun run(String... words) {
     return CommandLineRun.of(temporary.resolve("index"), words);
   }
