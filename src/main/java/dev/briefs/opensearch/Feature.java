@@ -30,7 +30,10 @@ final class Feature {
     }
   }
 
-  /** The nearest number that a feature can hold; Lucene itself would round down. */
+  /**
+   * The nearest number that a feature can hold; Lucene itself would round down. Lists differ from
+   * those of the archive only where scores are closer to each other than this rounding.
+   */
   static float rounded(float weight) {
     int bits = Float.floatToIntBits(weight) + (1 << (LOST_BITS - 1));
     return Math.max(Float.MIN_NORMAL, Float.intBitsToFloat(bits >>> LOST_BITS << LOST_BITS));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -75,25 +76,68 @@ final class OpenSearchExportTest {
     assertThat(report.added()).isEqualTo((int) archive.statistics().briefs());
     Map<String, JsonNode> documents = documents();
     assertThat(documents).hasSize(report.added());
+    Map<String, Map<String, Float>> weights = weights();
     int same = 0;
+    int exact = 0;
     int all = 0;
     try (FeatureIndex cluster = new FeatureIndex(documents.values())) {
       int step = Math.max(1, documents.size() / COMPARED);
       List<String> ids = List.copyOf(documents.keySet());
       for (int i = 0; i < ids.size(); i += step) {
-        ClosestQuery query = query(documents.get(ids.get(i)));
-        Set<String> found = new HashSet<>();
-        query.list(cluster.search(query.body()), 10).forEach(hit -> found.add(hit.id()));
+        ClosestQuery query = query(found(documents, ids.get(i)));
+        List<ClosestQuery.Hit> hits = cluster.search(query.body());
+        Set<String> found = ids(query.list(hits, 10));
+        Set<String> unrounded = ids(query.list(rescored(hits, query, weights), 10));
         for (Neighbour expected :
             archive.closest(ids.get(i), ClosestRequest.DEFAULT.limit(10)).closest()) {
           all++;
           same += found.contains(expected.id()) ? 1 : 0;
+          exact += unrounded.contains(expected.id()) ? 1 : 0;
         }
       }
     }
     reporter.publishEntry("same", same + " of " + all);
     assertThat(all).isGreaterThan(1_000);
     assertThat(same / (double) all).isGreaterThanOrEqualTo(0.99);
+    assertThat(exact).as("with weights that are not rounded").isEqualTo(all);
+  }
+
+  private static Set<String> ids(List<ClosestQuery.Hit> hits) {
+    Set<String> ids = new HashSet<>();
+    hits.forEach(hit -> ids.add(hit.id()));
+    return ids;
+  }
+
+  /** The smoothing weights of each brief, by the keys of their features. */
+  private Map<String, Map<String, Float>> weights() {
+    Map<String, Map<String, Float>> weights = new TreeMap<>();
+    archive.indexed(
+        brief -> {
+          Map<String, Float> row = new TreeMap<>();
+          brief.smoothing().forEach(each -> row.put(Feature.key(each.id()), each.weight()));
+          weights.put(brief.brief().id(), row);
+        },
+        ProgressListener.NONE);
+    return weights;
+  }
+
+  /** Hits with the scores that weights give them which no feature has rounded. */
+  private static List<ClosestQuery.Hit> rescored(
+      List<ClosestQuery.Hit> hits, ClosestQuery query, Map<String, Map<String, Float>> weights) {
+    List<ClosestQuery.Hit> rescored = new ArrayList<>();
+    for (ClosestQuery.Hit hit : hits) {
+      Map<String, Float> row = weights.getOrDefault(hit.id(), Map.of());
+      double sum = 0;
+      for (int i = 0; i < query.reach().size(); i++) {
+        sum += query.weights().get(i) * (double) row.getOrDefault(query.reach().get(i), 0F);
+      }
+      rescored.add(new ClosestQuery.Hit(hit.id(), hit.key(), hit.group(), (float) sum));
+    }
+    return rescored;
+  }
+
+  private static <T> T found(Map<String, T> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
   }
 
   private static ClosestQuery query(JsonNode document) {
@@ -125,12 +169,12 @@ final class OpenSearchExportTest {
             .summary("A naïve summary: user_name, 1,000 km.")
             .build());
     OpenSearchExport.into(folder, archive, ProgressListener.NONE);
-    JsonNode one = documents().get("one");
+    JsonNode one = found(documents(), "one");
     assertThat(one.path("title").asText()).isEqualTo("C++ and \"quotes\"");
     assertThat(texts(one.path("themes"))).containsExactly("Space Flight");
     assertThat(one.path("standing").asText()).isEqualTo("published");
     assertThat(one.path("group").asText()).isEqualTo("one");
-    assertThat(documents().get("copy.of/the first").path("group").asText()).isEqualTo("b0000");
+    assertThat(found(documents(), "copy.of/the first").path("group").asText()).isEqualTo("b0000");
   }
 
   @Test
@@ -144,8 +188,8 @@ final class OpenSearchExportTest {
     Map<String, IndexedBrief> indexed = new TreeMap<>();
     archive.indexed(brief -> indexed.put(brief.brief().id(), brief), ProgressListener.NONE);
     OpenSearchExport.into(folder, archive, ProgressListener.NONE);
-    JsonNode document = documents().get("one");
-    IndexedBrief one = indexed.get("one");
+    JsonNode document = found(documents(), "one");
+    IndexedBrief one = found(indexed, "one");
     assertThat(one.terms()).containsOnlyKeys("title", "summary", "keywords");
     for (Map.Entry<String, List<List<List<String>>>> field : one.terms().entrySet()) {
       List<String> values = texts(document.path("terms").path(field.getKey()));
@@ -155,7 +199,7 @@ final class OpenSearchExportTest {
       }
     }
     assertThat(profile(document.path("profile").asText())).isEqualTo(one.profile());
-    assertThat(one.terms().get("summary").getFirst())
+    assertThat(found(one.terms(), "summary").getFirst())
         .as("a position with several terms")
         .anyMatch(terms -> terms.size() > 1);
   }
