@@ -5,6 +5,7 @@ import dev.briefs.ArchiveMap.Point;
 import dev.briefs.ArchiveMap.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -81,13 +82,15 @@ public final class MapPicture {
       String address = focus.isEmpty() ? topicAddress.apply(region.topic()) : "";
       svg.open(address);
       svg.raw(
-          "<circle fill=\"%s\" fill-opacity=\"0.16\" cx=\"%s\" cy=\"%s\" r=\"%s\"><title>%s</title></circle>\n"
-              .formatted(
-                  Svg.colour(number),
-                  Svg.number(x(region.x())),
-                  Svg.number(y(region.y())),
-                  Svg.number(region.radius() * scale()),
-                  Svg.escape(region.name() + ": " + region.size() + " briefs")));
+          String.format(
+              Locale.ROOT,
+              "<circle fill=\"%s\" fill-opacity=\"0.16\" cx=\"%s\" cy=\"%s\""
+                  + " r=\"%s\"><title>%s</title></circle>\n",
+              Svg.colour(number),
+              Svg.number(x(region.x())),
+              Svg.number(y(region.y())),
+              Svg.number(region.radius() * scale()),
+              Svg.escape(region.name() + ": " + region.size() + " briefs")));
       svg.close(address);
     }
   }
@@ -100,13 +103,14 @@ public final class MapPicture {
     String kind = mark ? "fill=\"#d55e00\"" : "class=\"b-soft\"";
     String title = named ? "<title>" + Svg.escape(point.title()) + "</title>" : "";
     svg.raw(
-        "<circle %s cx=\"%s\" cy=\"%s\" r=\"%s\">%s</circle>\n"
-            .formatted(
-                kind,
-                Svg.number(x(point.x())),
-                Svg.number(y(point.y())),
-                Svg.number(mark ? radius + 2 : radius),
-                title));
+        String.format(
+            Locale.ROOT,
+            "<circle %s cx=\"%s\" cy=\"%s\" r=\"%s\">%s</circle>\n",
+            kind,
+            Svg.number(x(point.x())),
+            Svg.number(y(point.y())),
+            Svg.number(mark ? radius + 2 : radius),
+            title));
     svg.close(address);
   }
 
