@@ -71,6 +71,16 @@ public record Filter(
     this(since, until, themes, keywords, categories, types, hosts, issues, Map.of());
   }
 
+  /**
+   * The same between other dates.
+   *
+   * @param since the earliest date, inclusive
+   * @param until the latest date, inclusive
+   */
+  public Filter dates(Optional<LocalDate> since, Optional<LocalDate> until) {
+    return new Filter(since, until, themes, keywords, categories, types, hosts, issues, fields);
+  }
+
   /** The same that also asks for one of the values of a field that a program has declared. */
   public Filter field(String name, String... values) {
     Map<String, List<String>> all = new TreeMap<>(fields);

@@ -4,6 +4,7 @@ import dev.briefs.TrendsRequest.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Which period to review. It consists of whole months.
@@ -65,6 +66,11 @@ public record ReviewRequest(LocalDate first, LocalDate last, LocalDate today) {
       };
     }
     return YearMonth.from(first) + " to " + YearMonth.from(last);
+  }
+
+  /** What the briefs of the period pass. */
+  public Filter filter() {
+    return Filter.ALL.dates(Optional.of(first), Optional.of(last));
   }
 
   /** Whether a day lies in it. */

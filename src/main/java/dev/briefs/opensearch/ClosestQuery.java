@@ -60,7 +60,8 @@ public record ClosestQuery(
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
       json.writeNumberField("size", HITS);
-      strings(json, "_source", List.of("id", "key", "group", "title", "issue", "date", "path"));
+      DocumentWriter.texts(
+          json, "_source", List.of("id", "key", "group", "title", "issue", "date", "path"));
       json.writeObjectFieldStart("query");
       json.writeObjectFieldStart("bool");
       conditions(json);
@@ -93,7 +94,7 @@ public record ClosestQuery(
       throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("terms");
-    strings(json, field, values);
+    DocumentWriter.texts(json, field, values);
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -107,15 +108,6 @@ public record ClosestQuery(
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 
   /**

@@ -136,8 +136,7 @@ final class DocumentWriter {
     }
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> values)
-      throws IOException {
+  static void texts(JsonGenerator json, String name, List<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);

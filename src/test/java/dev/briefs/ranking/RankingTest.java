@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  * rewrites them.
  */
 final class RankingTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path SHARED = Path.of(System.getProperty("shared.data", "../shared/data"));
   private static final int SHOWN = 6;
 
@@ -34,7 +33,7 @@ final class RankingTest {
 
   @Test
   void samplesByTopic() throws IOException {
-    Path topics = GOLDEN.resolve("topics-samples.tsv");
+    Path topics = GoldenFile.FOLDER.resolve("topics-samples.tsv");
     Judgments judgments = Judgments.byLabel(topics);
     try (BriefArchive archive = archive(Path.of("samples"))) {
       assertThat(runOf(archive, ClosestMethod.SMOOTHED, 1).lists().keySet())
@@ -46,7 +45,7 @@ final class RankingTest {
       lines.add("smoothed lists, of another topic with !");
       Run smoothed = runOf(archive, ClosestMethod.SMOOTHED, SHOWN);
       smoothed.lists().forEach((id, list) -> lines.add(list(id, list, judgments)));
-      assertGolden("ranking-samples.txt", lines);
+      GoldenFile.assertLines("ranking-samples.txt", lines);
     }
   }
 
@@ -69,7 +68,7 @@ final class RankingTest {
       Judgments grades = Judgments.byGrade(SHARED.resolve("ecbplus/qrels.tsv"));
       addFigures("ecbplus", archive, grades, 10, lines);
     }
-    assertGolden("ranking-shared.txt", lines);
+    GoldenFile.assertLines("ranking-shared.txt", lines);
   }
 
   private static void addFigures(
@@ -123,14 +122,5 @@ final class RankingTest {
     BriefArchive archive = BriefArchive.open(temporary.resolve("index-" + folder.getFileName()));
     archive.sync(List.of(folder), ProgressListener.NONE);
     return archive;
-  }
-
-  private static void assertGolden(String name, List<String> lines) throws IOException {
-    Path file = GOLDEN.resolve(name);
-    String actual = String.join("\n", lines) + "\n";
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(file, actual);
-    }
-    assertThat(actual).isEqualTo(Files.readString(file));
   }
 }

@@ -1,6 +1,5 @@
 package dev.briefs.ranking;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.briefs.ProgressListener;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  * rewrites them.
  */
 final class SearchRankingTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path SHARED = Path.of(System.getProperty("shared.data", "../shared/data"));
 
   @TempDir Path temporary;
@@ -39,11 +37,12 @@ final class SearchRankingTest {
   void samplesByTopic() throws IOException {
     Map<String, String> queries = new LinkedHashMap<>();
     Map<String, Map<String, Double>> gains = new HashMap<>();
-    for (String[] row : rows(GOLDEN.resolve("topics-samples.tsv"))) {
+    for (String[] row : rows(GoldenFile.FOLDER.resolve("topics-samples.tsv"))) {
       queries.put(row[1], row[1].replace('-', ' '));
       gains.computeIfAbsent(row[1], topic -> new HashMap<>()).put(row[0], 1.0);
     }
-    assertGolden("search-samples.txt", figures("samples", Path.of("samples"), queries, gains));
+    GoldenFile.assertLines(
+        "search-samples.txt", figures("samples", Path.of("samples"), queries, gains));
   }
 
   @Test
@@ -69,7 +68,7 @@ final class SearchRankingTest {
             .put(row[1], Double.parseDouble(row[2]));
       }
     }
-    assertGolden("search-shared.txt", figures("scifact", folder, queries, gains));
+    GoldenFile.assertLines("search-shared.txt", figures("scifact", folder, queries, gains));
   }
 
   private List<String> figures(
@@ -133,14 +132,5 @@ final class SearchRankingTest {
 
   private static List<String[]> rows(Path tsv) throws IOException {
     return Files.readAllLines(tsv).stream().skip(1).map(line -> line.split("\t", -1)).toList();
-  }
-
-  private static void assertGolden(String name, List<String> lines) throws IOException {
-    Path file = GOLDEN.resolve(name);
-    String actual = String.join("\n", lines) + "\n";
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(file, actual);
-    }
-    assertThat(actual).isEqualTo(Files.readString(file));
   }
 }

@@ -1,6 +1,5 @@
 package dev.briefs.ranking;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.briefs.Brief;
@@ -13,7 +12,6 @@ import dev.briefs.archive.BriefArchive;
 import dev.briefs.index.analysis.Language;
 import dev.briefs.index.analysis.NameNormalizer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  * rewrites the figures.
  */
 final class SuggestionRankingTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path SHARED = Path.of(System.getProperty("shared.data", "../shared/data"));
 
   @TempDir Path temporary;
@@ -59,7 +56,7 @@ final class SuggestionRankingTest {
 
   @Test
   void samples() throws IOException {
-    assertGolden("suggestions-samples.txt", figures("samples", Path.of("samples")));
+    GoldenFile.assertLines("suggestions-samples.txt", figures("samples", Path.of("samples")));
   }
 
   @Test
@@ -70,7 +67,7 @@ final class SuggestionRankingTest {
     List<String> lines = new ArrayList<>();
     lines.addAll(figures("classic", SHARED.resolve("real-briefs/classic")));
     lines.addAll(figures("extended", SHARED.resolve("real-briefs/extended")));
-    assertGolden("suggestions-shared.txt", lines);
+    GoldenFile.assertLines("suggestions-shared.txt", lines);
   }
 
   private List<String> figures(String name, Path folder) {
@@ -126,14 +123,5 @@ final class SuggestionRankingTest {
 
   private static int hits(List<String> guesses, Set<String> own, int first) {
     return (int) guesses.stream().limit(first).filter(own::contains).count();
-  }
-
-  private static void assertGolden(String name, List<String> lines) throws IOException {
-    Path file = GOLDEN.resolve(name);
-    String actual = String.join("\n", lines) + "\n";
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(file, actual);
-    }
-    assertThat(actual).isEqualTo(Files.readString(file));
   }
 }

@@ -49,18 +49,7 @@ public final class Reviewer {
   }
 
   private Review review() throws IOException {
-    List<String> none = List.of();
-    Filter filter =
-        new Filter(
-            Optional.of(request.first()),
-            Optional.of(request.last()),
-            none,
-            none,
-            none,
-            none,
-            none,
-            none);
-    view.forEach(filter, brief -> briefs.put(brief.id(), brief));
+    view.forEach(request.filter(), brief -> briefs.put(brief.id(), brief));
     return new Review(
         request,
         briefs.size(),
@@ -79,20 +68,9 @@ public final class Reviewer {
   }
 
   private Trends trends(Field field, int least) throws IOException {
-    Filter all = Filter.ALL;
-    Filter until =
-        new Filter(
-            all.since(),
-            Optional.of(request.last()),
-            all.themes(),
-            all.keywords(),
-            all.categories(),
-            all.types(),
-            all.hosts(),
-            all.issues());
     TrendsRequest asked =
         TrendsRequest.of(field, request.unit())
-            .filter(until)
+            .filter(Filter.ALL.dates(Optional.empty(), Optional.of(request.last())))
             .least(least)
             .today(request.today())
             .window(request.units());

@@ -1,5 +1,6 @@
 package dev.briefs.cli.review;
 
+import dev.briefs.Brief;
 import dev.briefs.PagesReport;
 import dev.briefs.Period;
 import dev.briefs.Review;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code review}: a page about a period, with pictures. */
@@ -53,17 +55,23 @@ public final class ReviewCommand implements Command {
     }
     Path out = Invocation.path(words.isEmpty() ? OUT : words.getFirst());
     try (BriefArchive archive = invocation.open()) {
-      Review review = archive.review(request);
       if (invocation.format() == Format.JSON) {
+        Review review = archive.review(request);
         ReviewJson.write(invocation.terminal().out(), review);
         return ExitStatus.found(review.briefs() > 0);
       }
-      if (review.briefs() == 0) {
+      if (isEmpty(archive, request)) {
         invocation.terminal().message(request.name(), "no brief is of this period");
         return ExitStatus.found(false);
       }
       write(invocation, archive.writeReview(out, request), out);
       return ExitStatus.FOUND;
+    }
+  }
+
+  private static boolean isEmpty(BriefArchive archive, ReviewRequest request) {
+    try (Stream<Brief> briefs = archive.stream(request.filter())) {
+      return briefs.findAny().isEmpty();
     }
   }
 

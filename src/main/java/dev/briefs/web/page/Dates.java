@@ -39,27 +39,18 @@ final class Dates {
       return results.facets().getOrDefault(Facet.YEAR, List.of());
     }
     return archive
-        .search(search.filter(open(filter)).limit(0).facets(List.of(Facet.YEAR)))
+        .search(ofAnyDate().limit(0).facets(List.of(Facet.YEAR)))
         .facets()
         .getOrDefault(Facet.YEAR, List.of());
   }
 
-  private static Filter open(Filter filter) {
-    return new Filter(
-        Optional.empty(),
-        Optional.empty(),
-        filter.themes(),
-        filter.keywords(),
-        filter.categories(),
-        filter.types(),
-        filter.hosts(),
-        filter.issues());
+  private SearchRequest ofAnyDate() {
+    return search.filter(search.filter().dates(Optional.empty(), Optional.empty()));
   }
 
   /** The matches by month as bars, by year in long archives; empty where all are of one period. */
   Optional<Histogram> histogram() {
-    SearchRequest all = search.filter(open(search.filter()));
-    List<PeriodCount> months = archive.histogram(all, Unit.MONTH);
+    List<PeriodCount> months = archive.histogram(ofAnyDate(), Unit.MONTH);
     if (months.size() < 2) {
       return Optional.empty();
     }
